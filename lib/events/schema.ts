@@ -1,0 +1,241 @@
+import { z } from 'zod';
+
+/** ACLED's event types, in the order in which every legend, stack and table lists them. */
+export const EVENT_TYPES = [
+  'battles',
+  'explosions-remote-violence',
+  'violence-against-civilians',
+  'riots',
+  'protests',
+  'strategic-developments',
+] as const;
+
+/** ACLED's sub-event types, by the type they belong to. */
+export const SUBTYPES = {
+  battles: [
+    'armed-clash',
+    'government-regains-territory',
+    'non-state-actor-overtakes-territory',
+  ],
+  'explosions-remote-violence': [
+    'chemical-weapon',
+    'air-drone-strike',
+    'suicide-bomb',
+    'shelling-artillery-missile-attack',
+    'remote-explosive-landmine-ied',
+    'grenade',
+  ],
+  'violence-against-civilians': ['attack', 'abduction-forced-disappearance', 'sexual-violence'],
+  riots: ['violent-demonstration', 'mob-violence'],
+  protests: [
+    'peaceful-protest',
+    'protest-with-intervention',
+    'excessive-force-against-protesters',
+  ],
+  'strategic-developments': [
+    'agreement',
+    'arrests',
+    'change-to-group-activity',
+    'disrupted-weapons-use',
+    'headquarters-or-base-established',
+    'looting-property-destruction',
+    'non-violent-transfer-of-territory',
+    'other',
+  ],
+} as const satisfies Record<(typeof EVENT_TYPES)[number], readonly string[]>;
+
+export const THEMES = [
+  'cross-border',
+  'border-post',
+  'drone',
+  'chinese-interests',
+  'narcotics',
+  'prison',
+  'assassination',
+  'hostage-taking',
+  'diplomacy',
+  'peace-process',
+  'ceasefire',
+  'military-base',
+  'russia',
+  'csto',
+  'united-nations',
+  'uto',
+  'imu',
+  'jamaat-ansarullah',
+  'islamic-state',
+  'taliban',
+  'northern-alliance',
+  'etim',
+  'gbao',
+  'rasht',
+  'refugees',
+  'religious-policy',
+  'succession',
+  'infrastructure',
+  'mutiny',
+  'security-operation',
+] as const;
+
+export const CONFIDENCES = ['confirmed', 'reported', 'disputed'] as const;
+export const LOCATION_PRECISIONS = ['exact', 'near', 'district', 'province', 'country'] as const;
+export const DIRECTIONS = ['af-to-tj', 'tj-to-af'] as const;
+export const ROLES = [
+  'attacker',
+  'target',
+  'responder',
+  'party',
+  'mediator',
+  'claimant',
+] as const;
+export const RELATIONS = [
+  'followed-by',
+  'response-to',
+  'part-of',
+  'same-actor',
+  'same-place',
+] as const;
+export const ACTOR_KINDS = [
+  'state-forces',
+  'government',
+  'rebel-group',
+  'political-militia',
+  'identity-militia',
+  'rioters',
+  'protesters',
+  'civilians',
+  'external-forces',
+  'international-organisation',
+  'company',
+  'prisoners',
+  'criminal-group',
+  'individual',
+  'unidentified',
+] as const;
+export const PLACE_KINDS = [
+  'province',
+  'district',
+  'city',
+  'town',
+  'village',
+  'valley',
+  'river',
+  'crossing',
+  'border-post',
+  'base',
+] as const;
+
+const kebab = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case ASCII words joined by hyphens');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a quoted day, "YYYY-MM-DD"');
+const people = z.number().int().min(0).nullable();
+const country = z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, such as TJ');
+
+const locationSchema = z.strictObject({
+  name: z.string().min(1),
+  district: z.string().min(1).optional(),
+  province: z.string().min(1).nullable(),
+  country,
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  precision: z.enum(LOCATION_PRECISIONS),
+});
+
+const sourceSchema = z.strictObject({
+  id: z.string().regex(/^s[1-9]\d*$/, 's1, s2, …'),
+  publisher: z.string().min(1),
+  title: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }),
+  published: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, '"YYYY", "YYYY-MM", "YYYY-MM-DD" or null')
+    .nullable(),
+  lang: z.string().regex(/^[a-z]{2}$/, 'ISO 639-1, such as en'),
+});
+
+/** One record of `data/events/<year>.yaml`. What each field means: `data/README.md`. */
+export const eventRecordSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)+$/, 'the start date and lower-case ASCII words'),
+  date: z.string(),
+  title: z.string().min(1).max(80),
+  type: z.enum(EVENT_TYPES),
+  subtype: z.enum(Object.values(SUBTYPES).flat()),
+  scope: z.literal('context').optional(),
+  location: locationSchema,
+  crossBorder: z.enum(DIRECTIONS).nullable(),
+  actors: z.array(
+    z.strictObject({ id: kebab, role: z.enum(ROLES), label: z.string().min(1).optional() }),
+  ),
+  fatalities: z.strictObject({ low: people, best: people, high: people }),
+  injured: people,
+  victims: z.array(z.strictObject({ group: z.string().min(1), killed: people, injured: people })),
+  themes: z.array(z.enum(THEMES)),
+  confidence: z.enum(CONFIDENCES),
+  summary: z.string().min(1).max(240),
+  narrative: z.string().min(1),
+  accounts: z.array(z.strictObject({ source: z.string(), claim: z.string().min(1) })).optional(),
+  sources: z.array(sourceSchema).min(1),
+  related: z.array(z.strictObject({ id: z.string(), relation: z.enum(RELATIONS) })),
+});
+
+export const actorSchema = z.strictObject({
+  id: kebab,
+  name: z.string().min(1),
+  kind: z.enum(ACTOR_KINDS),
+  country: country.nullable(),
+  aliases: z.array(z.string().min(1)),
+  note: z.string().min(1).optional(),
+});
+
+export const placeSchema = z.strictObject({
+  id: kebab,
+  name: z.string().min(1),
+  kind: z.enum(PLACE_KINDS),
+  province: z.string().min(1).nullable(),
+  country: country.nullable(),
+  lat: z.number(),
+  lon: z.number(),
+  aliases: z.array(z.string().min(1)),
+});
+
+export const periodSchema = z.strictObject({
+  id: kebab,
+  title: z.string().min(1),
+  start: day,
+  end: day.nullable(),
+  why: z.string().min(1),
+});
+
+export const coverageSchema = z.strictObject({ from: day, through: day, note: z.string().min(1) });
+
+/** One row of `data/reference/ucdp-deaths-by-year.csv`. */
+export const referenceYearSchema = z.strictObject({
+  year: z.number().int(),
+  low: z.number().int(),
+  best: z.number().int(),
+  high: z.number().int(),
+});
+
+export type EventType = (typeof EVENT_TYPES)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+export type Direction = (typeof DIRECTIONS)[number];
+export type Relation = (typeof RELATIONS)[number];
+export type EventRecord = z.infer<typeof eventRecordSchema>;
+export type Actor = z.infer<typeof actorSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type Period = z.infer<typeof periodSchema>;
+export type Coverage = z.infer<typeof coverageSchema>;
+export type ReferenceYear = z.infer<typeof referenceYearSchema>;
+
+/** The whole record, read and checked. */
+export type Dataset = {
+  readonly events: readonly EventRecord[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  readonly periods: readonly Period[];
+  readonly coverage: Coverage;
+  readonly ucdp: readonly ReferenceYear[];
+};
