@@ -1,0 +1,103 @@
+import { DATE_PRECISIONS, type EventIndex, NOT_KNOWN } from "@/lib/events/event-index";
+import { EVENT_TYPES } from "@/lib/events/schema";
+
+const DAY_MS = 86_400_000;
+const FROM_MS = Date.UTC(1990, 0, 1);
+const DAYS = 36 * 365;
+
+/** A made-up record of `n` events over 36 years, the same for the same seed: days mostly, some
+ * marked `~` or `?`, some months, years and ranges. For tests and measurements only. */
+export function generateIndex(n: number, seed: number): EventIndex {
+  const random = mulberry32(seed);
+  const drafts = Array.from({ length: n }, () => draft(random));
+  drafts.sort((a, b) => a.startMs - b.startMs);
+  const ids = drafts.map((_, row) => `event-${row}`);
+  const floats = (of: (row: number) => number) => Float64Array.from({ length: n }, (_, i) => of(i));
+  const bytes = (of: (row: number) => number) => Uint8Array.from({ length: n }, (_, i) => of(i));
+  const people = () => new Int32Array(n).fill(NOT_KNOWN);
+  const none: readonly number[] = [];
+  return {
+    length: n,
+    ids,
+    titles: ids.map((_, row) => `Made-up event number ${row} on the river`),
+    dates: drafts.map(({ startMs }) => new Date(startMs).toISOString().slice(0, 10)),
+    startMs: floats((row) => drafts[row]?.startMs ?? 0),
+    startUntilMs: floats((row) => drafts[row]?.startUntilMs ?? 0),
+    endMs: floats((row) => drafts[row]?.endMs ?? 0),
+    precision: bytes((row) => drafts[row]?.precision ?? 0),
+    approximate: bytes((row) => drafts[row]?.approximate ?? 0),
+    uncertain: bytes((row) => drafts[row]?.uncertain ?? 0),
+    type: bytes((row) => drafts[row]?.type ?? 0),
+    context: new Uint8Array(n),
+    province: new Uint16Array(n),
+    provinces: [{ slug: "khatlon", name: "Khatlon", country: "TJ" }],
+    placeNames: ids.map(() => "Panj"),
+    lat: new Float64Array(n).fill(37.2),
+    lon: new Float64Array(n).fill(69.1),
+    locationPrecision: new Uint8Array(n),
+    direction: new Uint8Array(n),
+    confidence: new Uint8Array(n),
+    accounts: new Uint8Array(n),
+    low: people(),
+    best: people(),
+    high: people(),
+    actorsOf: ids.map(() => none),
+    themesOf: ids.map(() => none),
+    actors: [],
+    periods: [],
+    coverage: { from: "1990-01-01", through: "2025-12-31", note: "made up" },
+    ucdp: [],
+    rowOf: new Map(ids.map((id, row) => [id, row])),
+  };
+}
+
+type Draft = {
+  startMs: number;
+  startUntilMs: number;
+  endMs: number;
+  precision: number;
+  approximate: number;
+  uncertain: number;
+  type: number;
+};
+
+function draft(random: () => number): Draft {
+  const day = new Date(FROM_MS + Math.floor(random() * DAYS) * DAY_MS);
+  const kind = random();
+  const year = day.getUTCFullYear();
+  const month = day.getUTCMonth();
+  let precision: (typeof DATE_PRECISIONS)[number] = "day";
+  let startMs = day.getTime();
+  let endMs = startMs + DAY_MS - 1;
+  if (kind > 0.99) {
+    precision = "year";
+    startMs = Date.UTC(year, 0, 1);
+    endMs = Date.UTC(year + 1, 0, 1) - 1;
+  } else if (kind > 0.95) {
+    precision = "month";
+    startMs = Date.UTC(year, month, 1);
+    endMs = Date.UTC(year, month + 1, 1) - 1;
+  } else if (kind > 0.92) {
+    precision = "range";
+    endMs = startMs + Math.ceil(random() ** 4 * 2000) * DAY_MS + DAY_MS - 1;
+  }
+  return {
+    startMs,
+    startUntilMs: precision === "range" ? startMs + DAY_MS - 1 : endMs,
+    endMs,
+    precision: DATE_PRECISIONS.indexOf(precision),
+    approximate: random() > 0.95 ? 1 : 0,
+    uncertain: random() > 0.98 ? 1 : 0,
+    type: Math.floor(random() * EVENT_TYPES.length),
+  };
+}
+
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
