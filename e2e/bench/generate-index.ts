@@ -1,5 +1,5 @@
-import { DATE_PRECISIONS, type EventIndex, NOT_KNOWN } from "@/lib/events/event-index";
-import { EVENT_TYPES } from "@/lib/events/schema";
+import { DATE_PRECISIONS, type EventIndex, NOT_KNOWN } from '@/lib/events/event-index';
+import { EVENT_TYPES } from '@/lib/events/schema';
 
 const DAY_MS = 86_400_000;
 const FROM_MS = Date.UTC(1990, 0, 1);
@@ -30,8 +30,8 @@ export function generateIndex(n: number, seed: number): EventIndex {
     type: bytes((row) => drafts[row]?.type ?? 0),
     context: new Uint8Array(n),
     province: new Uint16Array(n),
-    provinces: [{ slug: "khatlon", name: "Khatlon", country: "TJ" }],
-    placeNames: ids.map(() => "Panj"),
+    provinces: [{ slug: 'khatlon', name: 'Khatlon', country: 'TJ' }],
+    placeNames: ids.map(() => 'Panj'),
     lat: new Float64Array(n).fill(37.2),
     lon: new Float64Array(n).fill(69.1),
     locationPrecision: new Uint8Array(n),
@@ -45,7 +45,7 @@ export function generateIndex(n: number, seed: number): EventIndex {
     themesOf: ids.map(() => none),
     actors: [],
     periods: [],
-    coverage: { from: "1990-01-01", through: "2025-12-31", note: "made up" },
+    coverage: { from: '1990-01-01', through: '2025-12-31', note: 'made up' },
     ucdp: [],
     rowOf: new Map(ids.map((id, row) => [id, row])),
   };
@@ -66,24 +66,24 @@ function draft(random: () => number): Draft {
   const kind = random();
   const year = day.getUTCFullYear();
   const month = day.getUTCMonth();
-  let precision: (typeof DATE_PRECISIONS)[number] = "day";
+  let precision: (typeof DATE_PRECISIONS)[number] = 'day';
   let startMs = day.getTime();
   let endMs = startMs + DAY_MS - 1;
   if (kind > 0.99) {
-    precision = "year";
+    precision = 'year';
     startMs = Date.UTC(year, 0, 1);
     endMs = Date.UTC(year + 1, 0, 1) - 1;
   } else if (kind > 0.95) {
-    precision = "month";
+    precision = 'month';
     startMs = Date.UTC(year, month, 1);
     endMs = Date.UTC(year, month + 1, 1) - 1;
   } else if (kind > 0.92) {
-    precision = "range";
+    precision = 'range';
     endMs = startMs + Math.ceil(random() ** 4 * 2000) * DAY_MS + DAY_MS - 1;
   }
   return {
     startMs,
-    startUntilMs: precision === "range" ? startMs + DAY_MS - 1 : endMs,
+    startUntilMs: precision === 'range' ? startMs + DAY_MS - 1 : endMs,
     endMs,
     precision: DATE_PRECISIONS.indexOf(precision),
     approximate: random() > 0.95 ? 1 : 0,

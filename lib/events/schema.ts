@@ -12,11 +12,7 @@ export const EVENT_TYPES = [
 
 /** ACLED's sub-event types, by the type they belong to. */
 export const SUBTYPES = {
-  battles: [
-    'armed-clash',
-    'government-regains-territory',
-    'non-state-actor-overtakes-territory',
-  ],
+  battles: ['armed-clash', 'government-regains-territory', 'non-state-actor-overtakes-territory'],
   'explosions-remote-violence': [
     'chemical-weapon',
     'air-drone-strike',
@@ -27,11 +23,7 @@ export const SUBTYPES = {
   ],
   'violence-against-civilians': ['attack', 'abduction-forced-disappearance', 'sexual-violence'],
   riots: ['violent-demonstration', 'mob-violence'],
-  protests: [
-    'peaceful-protest',
-    'protest-with-intervention',
-    'excessive-force-against-protesters',
-  ],
+  protests: ['peaceful-protest', 'protest-with-intervention', 'excessive-force-against-protesters'],
   'strategic-developments': [
     'agreement',
     'arrests',
@@ -80,14 +72,7 @@ export const THEMES = [
 export const CONFIDENCES = ['confirmed', 'reported', 'disputed'] as const;
 export const LOCATION_PRECISIONS = ['exact', 'near', 'district', 'province', 'country'] as const;
 export const DIRECTIONS = ['af-to-tj', 'tj-to-af'] as const;
-export const ROLES = [
-  'attacker',
-  'target',
-  'responder',
-  'party',
-  'mediator',
-  'claimant',
-] as const;
+export const ROLES = ['attacker', 'target', 'responder', 'party', 'mediator', 'claimant'] as const;
 export const RELATIONS = [
   'followed-by',
   'response-to',

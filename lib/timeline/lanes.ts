@@ -1,8 +1,8 @@
-import type { EventIndex } from "@/lib/events/event-index";
-import { EVENT_TYPES } from "@/lib/events/schema";
-import { TYPE_LABELS } from "@/lib/format/labels";
-import type { LaneChoice } from "@/lib/url/view";
-import type { Lane } from "./layout";
+import type { EventIndex } from '@/lib/events/event-index';
+import { EVENT_TYPES } from '@/lib/events/schema';
+import { TYPE_LABELS } from '@/lib/format/labels';
+import type { LaneChoice } from '@/lib/url/view';
+import type { Lane } from './layout';
 
 export type Lanes = {
   readonly lanes: readonly Lane[];
@@ -11,19 +11,19 @@ export type Lanes = {
 };
 
 const PLACES = [
-  { id: "khatlon", label: "Khatlon and the Panj" },
-  { id: "gbao", label: "Badakhshan (GBAO)" },
-  { id: "inland", label: "Dushanbe, Rasht, Sughd" },
-  { id: "north-afghanistan", label: "Afghanistan" },
-  { id: "diplomacy", label: "Diplomacy and policy" },
-  { id: "elsewhere", label: "Elsewhere" },
+  { id: 'khatlon', label: 'Khatlon and the Panj' },
+  { id: 'gbao', label: 'Badakhshan (GBAO)' },
+  { id: 'inland', label: 'Dushanbe, Rasht, Sughd' },
+  { id: 'north-afghanistan', label: 'Afghanistan' },
+  { id: 'diplomacy', label: 'Diplomacy and policy' },
+  { id: 'elsewhere', label: 'Elsewhere' },
 ] as const satisfies readonly Lane[];
 
-const DEVELOPMENTS = EVENT_TYPES.indexOf("strategic-developments");
+const DEVELOPMENTS = EVENT_TYPES.indexOf('strategic-developments');
 
 /** Lanes by type; or by place, with what is no incident in a lane of its own. */
 export function lanesOf(index: EventIndex, choice: LaneChoice): Lanes {
-  if (choice === "type") {
+  if (choice === 'type') {
     return {
       lanes: EVENT_TYPES.map((id) => ({ id, label: TYPE_LABELS[id] })),
       laneOf: index.type,
@@ -33,14 +33,14 @@ export function lanesOf(index: EventIndex, choice: LaneChoice): Lanes {
     const place = index.provinces[index.province[row] ?? 0];
     const lane =
       index.type[row] === DEVELOPMENTS
-        ? "diplomacy"
-        : place?.country === "AF"
-          ? "north-afghanistan"
-          : place?.country !== "TJ"
-            ? "elsewhere"
-            : place.slug === "khatlon" || place.slug === "gbao"
+        ? 'diplomacy'
+        : place?.country === 'AF'
+          ? 'north-afghanistan'
+          : place?.country !== 'TJ'
+            ? 'elsewhere'
+            : place.slug === 'khatlon' || place.slug === 'gbao'
               ? place.slug
-              : "inland";
+              : 'inland';
     return PLACES.findIndex(({ id }) => id === lane);
   });
   return { lanes: PLACES, laneOf };

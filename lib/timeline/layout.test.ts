@@ -1,8 +1,8 @@
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { generateIndex } from "@/e2e/bench/generate-index";
-import type { EventIndex, Row } from "@/lib/events/event-index";
-import { EVENT_TYPES } from "@/lib/events/schema";
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { generateIndex } from '@/e2e/bench/generate-index';
+import type { EventIndex, Row } from '@/lib/events/event-index';
+import { EVENT_TYPES } from '@/lib/events/schema';
 import {
   GLYPH_PX,
   isSoft,
@@ -11,24 +11,24 @@ import {
   type Mark,
   PILL_PX,
   SOFT_PADDING_MS,
-} from "./layout";
+} from './layout';
 
 const DAY_MS = 86_400_000;
 const MIN_MS = Date.UTC(1990, 0, 1);
 const MAX_MS = Date.UTC(2026, 11, 31);
 
-function wholeInput(index: EventIndex): Omit<LayoutInput, "window" | "widthPx"> {
+function wholeInput(index: EventIndex): Omit<LayoutInput, 'window' | 'widthPx'> {
   const rows = Uint32Array.from({ length: index.length }, (_, row) => row);
   return { index, rows, laneOf: index.type, laneCount: EVENT_TYPES.length };
 }
 
 function rowsOf(mark: Mark): readonly Row[] {
-  return mark.kind === "group" ? mark.rows : [mark.row];
+  return mark.kind === 'group' ? mark.rows : [mark.row];
 }
 
 /** What must not change while panning: who is together with whom, and where they stand. */
 function grouping(mark: Mark): string {
-  return `${mark.kind} ${mark.key} ${mark.lane}/${mark.slot} ${rowsOf(mark).join(",")}`;
+  return `${mark.kind} ${mark.key} ${mark.lane}/${mark.slot} ${rowsOf(mark).join(',')}`;
 }
 
 const windows = fc
@@ -42,22 +42,22 @@ const windows = fc
 const widths = fc.integer({ min: 320, max: 1800 });
 
 const records: readonly (readonly [string, EventIndex])[] = [
-  ["40 events", generateIndex(40, 1)],
-  ["400 events", generateIndex(400, 2)],
-  ["5,000 events", generateIndex(5000, 3)],
+  ['40 events', generateIndex(40, 1)],
+  ['400 events', generateIndex(400, 2)],
+  ['5,000 events', generateIndex(5000, 3)],
 ];
 
-describe.each(records)("layoutMarks, %s", (_, index) => {
+describe.each(records)('layoutMarks, %s', (_, index) => {
   const whole = wholeInput(index);
   const runs = { numRuns: index.length > 1000 ? 40 : 150 };
 
-  it("puts every event of the window into exactly one mark, in its own lane", () => {
+  it('puts every event of the window into exactly one mark, in its own lane', () => {
     fc.assert(
       fc.property(windows, widths, (window, widthPx) => {
         const seen = new Map<Row, number>();
         for (const mark of layoutMarks({ ...whole, window, widthPx })) {
           const rows = rowsOf(mark);
-          if (mark.kind === "group") expect(rows).toHaveLength(mark.count);
+          if (mark.kind === 'group') expect(rows).toHaveLength(mark.count);
           for (const row of rows) {
             seen.set(row, (seen.get(row) ?? 0) + 1);
             expect(whole.laneOf[row]).toBe(mark.lane);
@@ -73,18 +73,18 @@ describe.each(records)("layoutMarks, %s", (_, index) => {
     );
   });
 
-  it("lets no two marks of a lane slot overlap", () => {
+  it('lets no two marks of a lane slot overlap', () => {
     fc.assert(
       fc.property(windows, widths, (window, widthPx) => {
         const pxPerMs = widthPx / (window.toMs - window.fromMs);
         const x = (ms: number) => (ms - window.fromMs) * pxPerMs;
         const boxes = layoutMarks({ ...whole, window, widthPx }).map((mark) => {
-          const half = (mark.kind === "group" ? PILL_PX : GLYPH_PX) / 2;
+          const half = (mark.kind === 'group' ? PILL_PX : GLYPH_PX) / 2;
           const [left, right] =
-            mark.kind === "range"
+            mark.kind === 'range'
               ? [x(mark.startMs), x(mark.endMs)]
               : [x(mark.atMs) - half, x(mark.atMs) + half];
-          const label = mark.kind === "event" ? mark.labelPx : 0;
+          const label = mark.kind === 'event' ? mark.labelPx : 0;
           return { slot: `${mark.lane}/${mark.slot}`, left, right: right + label };
         });
         boxes.sort((a, b) => a.slot.localeCompare(b.slot) || a.left - b.left);
@@ -97,7 +97,7 @@ describe.each(records)("layoutMarks, %s", (_, index) => {
     );
   });
 
-  it("groups the same while panning", () => {
+  it('groups the same while panning', () => {
     fc.assert(
       fc.property(
         windows,
@@ -119,12 +119,12 @@ describe.each(records)("layoutMarks, %s", (_, index) => {
     );
   });
 
-  it("moves a glyph by half its width at most", () => {
+  it('moves a glyph by half its width at most', () => {
     fc.assert(
       fc.property(windows, widths, (window, widthPx) => {
         const pxPerMs = widthPx / (window.toMs - window.fromMs);
         for (const mark of layoutMarks({ ...whole, window, widthPx })) {
-          if (mark.kind !== "event") continue;
+          if (mark.kind !== 'event') continue;
           const middle = ((index.startMs[mark.row] ?? 0) + (index.endMs[mark.row] ?? 0) + 1) / 2;
           expect(Math.abs(mark.atMs - middle) * pxPerMs).toBeLessThan(GLYPH_PX / 2 + 0.01);
         }
@@ -134,18 +134,18 @@ describe.each(records)("layoutMarks, %s", (_, index) => {
   });
 });
 
-describe("layoutMarks", () => {
-  it("draws a lone day at its noon, with its title", () => {
+describe('layoutMarks', () => {
+  it('draws a lone day at its noon, with its title', () => {
     const plain = generateIndex(1, 7);
     const index = { ...plain, approximate: new Uint8Array(1) };
     const start = index.startMs[0] ?? 0;
     const window = { fromMs: start - 50 * DAY_MS, toMs: start + 50 * DAY_MS };
     const [mark] = layoutMarks({ ...wholeInput(index), window, widthPx: 1000 });
-    expect(mark).toMatchObject({ kind: "event", row: 0, slot: 0, label: index.titles[0] });
+    expect(mark).toMatchObject({ kind: 'event', row: 0, slot: 0, label: index.titles[0] });
     expect(mark?.atMs).toBe(start + DAY_MS / 2);
   });
 
-  it("draws a vague day as a soft bar once its padding is wider than a bin", () => {
+  it('draws a vague day as a soft bar once its padding is wider than a bin', () => {
     const plain = generateIndex(1, 7);
     const index = { ...plain, approximate: Uint8Array.of(1) };
     const start = index.startMs[0] ?? 0;
@@ -156,16 +156,16 @@ describe("layoutMarks", () => {
         widthPx: 1000,
       })[0];
     expect(isSoft(index, 0)).toBe(true);
-    expect(at(1000)).toMatchObject({ kind: "event", soft: true });
+    expect(at(1000)).toMatchObject({ kind: 'event', soft: true });
     expect(at(20)).toMatchObject({
-      kind: "range",
+      kind: 'range',
       soft: true,
       startMs: start - SOFT_PADDING_MS.day,
       endMs: start + DAY_MS + SOFT_PADDING_MS.day,
     });
   });
 
-  it("leaves out rows without a lane, and draws nothing for nothing", () => {
+  it('leaves out rows without a lane, and draws nothing for nothing', () => {
     const index = generateIndex(5, 7);
     const window = { fromMs: MIN_MS, toMs: MAX_MS };
     const whole = wholeInput(index);

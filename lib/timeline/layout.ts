@@ -1,5 +1,5 @@
-import { DATE_PRECISIONS, type EventIndex, type Row } from "@/lib/events/event-index";
-import type { Window } from "./window";
+import { DATE_PRECISIONS, type EventIndex, type Row } from '@/lib/events/event-index';
+import type { TimeWindow } from '@/lib/events/select';
 
 /** A row of the timeline: events of one type, province or actor. */
 export type Lane = { readonly id: string; readonly label: string };
@@ -15,7 +15,7 @@ type Place = {
 
 /** An event of its own: a glyph (`event`) or, where its dates are wider than a bin, a bar (`range`). */
 export type EventMark = Place & {
-  readonly kind: "event" | "range";
+  readonly kind: 'event' | 'range';
   readonly row: Row;
   /** The dates as drawn, with the padding of vague ones; `endMs` is exclusive. */
   readonly startMs: number;
@@ -28,7 +28,7 @@ export type EventMark = Place & {
 
 /** Events that stand too close to be told apart. */
 export type GroupMark = Place & {
-  readonly kind: "group";
+  readonly kind: 'group';
   readonly count: number;
   /** In order of date. Made when first asked for: there can be many. */
   readonly rows: readonly Row[];
@@ -47,7 +47,7 @@ export type LayoutInput = {
   /** Per row of the index, its lane. A row with a lane ≥ `laneCount` is not drawn. */
   readonly laneOf: Uint8Array | Uint16Array;
   readonly laneCount: number;
-  readonly window: Window;
+  readonly window: TimeWindow;
   /** Width of the window on screen, without the label column. */
   readonly widthPx: number;
   readonly slots?: number;
@@ -78,8 +78,8 @@ export const SOFT_PADDING_MS = {
   year: (365.25 / 2) * DAY_MS,
 } as const;
 
-const RANGE = DATE_PRECISIONS.indexOf("range");
-const DAY = DATE_PRECISIONS.indexOf("day");
+const RANGE = DATE_PRECISIONS.indexOf('range');
+const DAY = DATE_PRECISIONS.indexOf('day');
 
 /** Height of a lane, in px. */
 export function laneHeight(slots = SLOTS): number {
@@ -97,7 +97,7 @@ export function isSoft(index: EventIndex, row: Row): boolean {
 }
 
 /** How far the laid-out slice reaches beyond the window on each side. */
-export function marginMs(window: Window): number {
+export function marginMs(window: TimeWindow): number {
   return Math.max((window.toMs - window.fromMs) / 2, DAY_MS);
 }
 
@@ -141,7 +141,7 @@ export function layoutMarks(input: LayoutInput): Mark[] {
 
 type Selection = {
   readonly index: EventIndex;
-  readonly laneOf: LayoutInput["laneOf"];
+  readonly laneOf: LayoutInput['laneOf'];
   readonly laneCount: number;
   /** Middle of each row's date, by position in `rows`. */
   readonly middle: Float64Array;
@@ -261,7 +261,7 @@ function layoutBars({ input, bars }: Grid, fromMs: number, toMs: number): Mark[]
       const endMs = slot.ends[at] ?? 0;
       if (startMs >= toMs) break;
       marks.push({
-        kind: "range",
+        kind: 'range',
         key: `r${row}`,
         row,
         lane: Math.floor(number / bars.barSlots),
@@ -426,7 +426,7 @@ function layoutCell(grid: Grid, lane: number, bin: number, marks: Mark[]): void 
       : want;
     if (stands === GROUP) {
       marks.push({
-        kind: "group",
+        kind: 'group',
         key: `g${level}:${lane}:${bin}`,
         lane,
         slot,
@@ -444,7 +444,7 @@ function layoutCell(grid: Grid, lane: number, bin: number, marks: Mark[]): void 
     const row = chunk.rowAt[place] ?? 0;
     const padding = paddingMs(index, row);
     marks.push({
-      kind: "event",
+      kind: 'event',
       key: `e${row}`,
       row,
       lane,
@@ -504,7 +504,7 @@ function pointSlice(grid: Grid, fromMs: number, toMs: number): [number, number] 
   return [firstFrom(index, rows, fromMs - slack), firstFrom(index, rows, toMs)];
 }
 
-function firstFrom(index: EventIndex, rows: LayoutInput["rows"], ms: number): number {
+function firstFrom(index: EventIndex, rows: LayoutInput['rows'], ms: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
@@ -550,20 +550,20 @@ function eachLoose(
 /** Gives events their titles where there is room up to the next mark in the slot. */
 function withLabels({ input, msPerPx }: Grid, marks: Mark[]): Mark[] {
   const extent = (mark: Mark): [number, number] => {
-    if (mark.kind === "range") return [mark.startMs, mark.endMs];
-    const half = ((mark.kind === "group" ? PILL_PX : GLYPH_PX) / 2) * msPerPx;
+    if (mark.kind === 'range') return [mark.startMs, mark.endMs];
+    const half = ((mark.kind === 'group' ? PILL_PX : GLYPH_PX) / 2) * msPerPx;
     return [mark.atMs - half, mark.atMs + half];
   };
   marks.sort(
     (a, b) => a.lane - b.lane || a.slot - b.slot || extent(a)[0] - extent(b)[0] || a.atMs - b.atMs,
   );
   return marks.map((mark, at) => {
-    if (mark.kind === "group") return mark;
+    if (mark.kind === 'group') return mark;
     const next = marks[at + 1];
     const sameSlot = next && next.lane === mark.lane && next.slot === mark.slot;
     const [left, right] = extent(mark);
     const roomPx =
-      mark.kind === "range"
+      mark.kind === 'range'
         ? Math.min((right - left) / msPerPx - GLYPH_PX - 3 * LABEL_GAP_PX, BAR_LABEL_MAX_PX)
         : Math.min(
             sameSlot ? (extent(next)[0] - right) / msPerPx - 2 * LABEL_GAP_PX : LABEL_MAX_PX,
@@ -572,7 +572,7 @@ function withLabels({ input, msPerPx }: Grid, marks: Mark[]): Mark[] {
     // To whole pixels, so that a label's width does not tremble while panning.
     const labelPx = Math.floor(roomPx + 1e-3);
     if (labelPx < LABEL_MIN_PX) return mark;
-    return { ...mark, label: input.index.titles[mark.row] ?? "", labelPx };
+    return { ...mark, label: input.index.titles[mark.row] ?? '', labelPx };
   });
 }
 

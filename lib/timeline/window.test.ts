@@ -1,13 +1,13 @@
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { clampWindow, panWindow, zoomWindow } from "./window";
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clampWindow, panWindow, zoomWindow } from './window';
 
 const windows = fc
   .tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: 0, max: 4000 }))
   .map(([fromMs, span]) => ({ fromMs, toMs: fromMs + span }));
 
-describe("clampWindow", () => {
-  it("lies inside the bounds and is no shorter than the least span", () => {
+describe('clampWindow', () => {
+  it('lies inside the bounds and is no shorter than the least span', () => {
     fc.assert(
       fc.property(windows, (window) => {
         const { fromMs, toMs } = clampWindow(window, 0, 1000, 30);
@@ -18,11 +18,11 @@ describe("clampWindow", () => {
     );
   });
 
-  it("leaves a window that fits alone", () => {
+  it('leaves a window that fits alone', () => {
     expect(clampWindow({ fromMs: 10, toMs: 90 }, 0, 1000, 30)).toEqual({ fromMs: 10, toMs: 90 });
   });
 
-  it("slides rather than cuts", () => {
+  it('slides rather than cuts', () => {
     expect(clampWindow({ fromMs: -50, toMs: 50 }, 0, 1000, 30)).toEqual({ fromMs: 0, toMs: 100 });
     expect(clampWindow({ fromMs: 980, toMs: 1080 }, 0, 1000, 30)).toEqual({
       fromMs: 900,
@@ -31,14 +31,14 @@ describe("clampWindow", () => {
   });
 });
 
-describe("panWindow", () => {
-  it("keeps the span", () => {
+describe('panWindow', () => {
+  it('keeps the span', () => {
     expect(panWindow({ fromMs: 10, toMs: 40 }, -25)).toEqual({ fromMs: -15, toMs: 15 });
   });
 });
 
-describe("zoomWindow", () => {
-  it("keeps the anchor in its place", () => {
+describe('zoomWindow', () => {
+  it('keeps the anchor in its place', () => {
     const window = { fromMs: 100, toMs: 300 };
     const zoomed = zoomWindow(window, 0.5, 150);
     expect(zoomed).toEqual({ fromMs: 125, toMs: 225 });

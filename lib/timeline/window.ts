@@ -1,9 +1,13 @@
-/** What the timeline and the chart show: milliseconds, UTC. */
-export type Window = { readonly fromMs: number; readonly toMs: number };
+import type { TimeWindow } from '@/lib/events/select';
 
 /** The nearest window inside `min`–`max` that is at least `zoomMinMs` long. Keeps the span where it
  * can, and slides rather than cuts, so that a pan into the edge does not become a zoom. */
-export function clampWindow(window: Window, min: number, max: number, zoomMinMs: number): Window {
+export function clampWindow(
+  window: TimeWindow,
+  min: number,
+  max: number,
+  zoomMinMs: number,
+): TimeWindow {
   const widest = Math.max(max - min, 0);
   const asked = Math.max(window.toMs - window.fromMs, 0);
   const span = Math.min(Math.max(asked, Math.min(zoomMinMs, widest)), widest);
@@ -14,13 +18,13 @@ export function clampWindow(window: Window, min: number, max: number, zoomMinMs:
 }
 
 /** The window moved by `byMs`; the span stays exactly as it is. */
-export function panWindow(window: Window, byMs: number): Window {
+export function panWindow(window: TimeWindow, byMs: number): TimeWindow {
   const fromMs = window.fromMs + byMs;
   return { fromMs, toMs: fromMs + (window.toMs - window.fromMs) };
 }
 
 /** The window with its span times `factor` (under 1 zooms in), `anchorMs` keeping its place. */
-export function zoomWindow(window: Window, factor: number, anchorMs: number): Window {
+export function zoomWindow(window: TimeWindow, factor: number, anchorMs: number): TimeWindow {
   return {
     fromMs: anchorMs - (anchorMs - window.fromMs) * factor,
     toMs: anchorMs + (window.toMs - anchorMs) * factor,

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { EventArticle } from '@/components/event-panel/event-article';
+import { JsonLd } from '@/components/ui/json-ld';
+import { SiteFooter } from '@/components/ui/site-footer';
+import { SiteHeader } from '@/components/ui/site-header';
+import { getDetail, getIndex } from '@/lib/events/store';
+import { eventJsonLd } from '@/lib/export/json-ld';
+import { formatEdtf } from '@/lib/format/dates';
+import { viewHref } from '@/lib/url/view';
+
+type Props = { params: Promise<{ id: string }> };
+
+export function generateStaticParams() {
+  return getIndex().ids.map((id) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const record = getDetail(id)?.record;
+  if (!record) return {};
+  const url = `/events/${id}`;
+  return {
+    title: record.title,
+    description: record.summary,
+    alternates: { canonical: url },
+    openGraph: { type: 'article', title: record.title, description: record.summary, url },
+  };
+}
+
+export default async function EventPage({ params }: Props) {
+  const { id } = await params;
+  const detail = getDetail(id);
+  if (!detail) notFound();
+  const { previous, next } = detail;
+  return (
+    <>
+      <JsonLd data={eventJsonLd(detail.record)} />
+      <SiteHeader />
+      <main id="main" className="mx-auto max-w-2xl bg-sheet px-4 py-6 sm:px-8">
+        <nav aria-label="Record" className="mb-5 flex flex-wrap items-center gap-2">
+          <Link className="mr-auto" href={viewHref({ event: id })}>
+            Show on the timeline
+          </Link>
+          {previous && (
+            <Link
+              className="button"
+              rel="prev"
+              href={`/events/${previous.id}`}
+              title={`${previous.title}, ${formatEdtf(previous.date)}`}
+            >
+              ‹ Previous
+            </Link>
+          )}
+          {next && (
+            <Link
+              className="button"
+              rel="next"
+              href={`/events/${next.id}`}
+              title={`${next.title}, ${formatEdtf(next.date)}`}
+            >
+              Next ›
+            </Link>
+          )}
+        </nav>
+        <EventArticle detail={detail} hrefOf={(other) => `/events/${other}`} heading="h1" />
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { Missing } from '@/components/dashboard/missing';
+import { SiteFooter } from '@/components/ui/site-footer';
+import { SiteHeader } from '@/components/ui/site-header';
+import { getUrls } from '@/lib/events/store';
+
+export const metadata: Metadata = { title: 'Not in the record' };
+
+export default function NotFound() {
+  return (
+    <>
+      <SiteHeader />
+      <main id="main" className="mx-auto max-w-2xl px-4 py-10">
+        <Suspense>
+          <Missing indexUrl={getUrls().indexUrl} />
+        </Suspense>
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Suspense } from 'react';
+import { preload } from 'react-dom';
+import { Dashboard } from '@/components/dashboard/dashboard';
+import { SiteFooter } from '@/components/ui/site-footer';
+import { SiteHeader } from '@/components/ui/site-header';
+import { eventDetailQuery, makeQueryClient } from '@/lib/events/queries';
+import { getDetail, getIndex, getUrls } from '@/lib/events/store';
+import { readView } from '@/lib/url/view';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const metadata: Metadata = { alternates: { canonical: '/' } };
+
+export default async function DashboardPage({ searchParams }: Props) {
+  const index = getIndex();
+  const { indexUrl, detailsBase } = getUrls();
+  const { view, ignored } = readView(await searchParams, index);
+  const queryClient = makeQueryClient();
+  if (view.event !== null) {
+    const detail = getDetail(view.event);
+    if (!detail) notFound();
+    queryClient.setQueryData(eventDetailQuery(detailsBase, view.event).queryKey, detail);
+  }
+  preload(indexUrl, { as: 'fetch', crossOrigin: 'anonymous' });
+  return (
+    <>
+      <SiteHeader />
+      <HydrationBoundary state={dehydrate(queryClient)}>
+        <Suspense>
+          <Dashboard
+            indexUrl={indexUrl}
+            detailsBase={detailsBase}
+            today={new Date().toISOString().slice(0, 10)}
+            ignored={ignored}
+          />
+        </Suspense>
+      </HydrationBoundary>
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { ChartFrame } from '@/components/frequency/chart-frame';
+import { FrequencySvg } from '@/components/frequency/frequency-svg';
+import { FrequencyTable } from '@/components/frequency/frequency-table';
+import { Glyph } from '@/components/timeline/glyph';
+import { SiteFooter } from '@/components/ui/site-footer';
+import { SiteHeader } from '@/components/ui/site-header';
+import { toBars } from '@/lib/charts/bars';
+import { resolveBin } from '@/lib/charts/bins';
+import { frequency } from '@/lib/charts/frequency';
+import { figuresOf } from '@/lib/events/figures';
+import { EVENT_TYPES } from '@/lib/events/schema';
+import { isIncident, rowsInWindow, select } from '@/lib/events/select';
+import { getIndex } from '@/lib/events/store';
+import { tally } from '@/lib/events/tally';
+import { formatDay, formatEdtf, timeAttribute } from '@/lib/format/dates';
+import { formatCount, formatFigures, formatKilled } from '@/lib/format/numbers';
+import { boundsOf, dayEndMs, dayStartMs, viewHref, windowOf } from '@/lib/url/view';
+
+type Props = { params: Promise<{ id: string }> };
+
+const HEIGHT_PX = 180;
+
+export function generateStaticParams() {
+  return getIndex().periods.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const period = getIndex().periods.find((entry) => entry.id === id);
+  if (!period) return {};
+  const url = `/periods/${id}`;
+  return {
+    title: period.title,
+    description: period.why,
+    alternates: { canonical: url },
+    openGraph: { type: 'article', title: period.title, description: period.why, url },
+  };
+}
+
+export default async function PeriodPage({ params }: Props) {
+  const { id } = await params;
+  const index = getIndex();
+  const at = index.periods.findIndex((entry) => entry.id === id);
+  const period = index.periods[at];
+  if (!period) notFound();
+  // An open period reaches to the end of coverage: this page is static and knows no today.
+  const bounds = boundsOf(index.coverage.from, index.coverage.through);
+  const window = windowOf({ from: null, to: null, period: id }, index.periods, bounds);
+  const rows = select(index, { types: null, provinces: null });
+  const series = frequency(tally(index, rows), resolveBin('auto', window), window);
+  const { inside } = rowsInWindow(index, rows, window);
+  const title = `Incidents per ${series.unit}`;
+  const [previous, next] = [index.periods[at - 1], index.periods[at + 1]];
+  return (
+    <>
+      <SiteHeader />
+      <main id="main" className="mx-auto grid max-w-3xl gap-5 bg-sheet px-4 py-6 sm:px-8">
+        <nav aria-label="Periods" className="flex flex-wrap items-center gap-2">
+          <Link className="mr-auto" href={viewHref({ period: id })}>
+            Open in the dashboard
+          </Link>
+          {previous && (
+            <Link className="button" rel="prev" href={`/periods/${previous.id}`}>
+              ‹ {previous.title}
+            </Link>
+          )}
+          {next && (
+            <Link className="button" rel="next" href={`/periods/${next.id}`}>
+              {next.title} ›
+            </Link>
+          )}
+        </nav>
+        <header>
+          <h1 className="font-bold font-text text-2xl">{period.title}</h1>
+          <p className="text-ink-2">
+            {formatDay(dayStartMs(period.start))} –{' '}
+            {period.end
+              ? formatDay(dayEndMs(period.end))
+              : `open; sourced to ${formatDay(dayEndMs(index.coverage.through))}`}
+          </p>
+          <p className="mt-2 font-text text-base">{period.why}</p>
+          <p className="mt-2">
+            {formatCount(series.window.incidents, 'incident')},{' '}
+            {formatKilled(series.window.killed, series.window.incidents)}.
+          </p>
+        </header>
+        <figure aria-label={title}>
+          <h2 className="label">{title}</h2>
+          <ChartFrame
+            chart={toBars(series, 'incidents', window, [])}
+            window={window}
+            coverage={index.coverage}
+            height={HEIGHT_PX}
+          >
+            <FrequencySvg chart={toBars(series, 'incidents', window, [])} height={HEIGHT_PX} />
+          </ChartFrame>
+        </figure>
+        <details>
+          <summary>The numbers of the chart</summary>
+          <FrequencyTable frequency={series} caption={`${title}, ${period.title}`} />
+        </details>
+        <section>
+          <h2 className="mb-2 font-bold font-text text-lg">
+            {formatCount(inside.length, 'event')}
+          </h2>
+          <ol>
+            {[...inside].map((row) => (
+              <li
+                key={index.ids[row]}
+                className="grid grid-cols-[16px_1fr] gap-2 border-line border-b py-1.5"
+              >
+                <span className="pt-1">
+                  <Glyph type={EVENT_TYPES[index.type[row] ?? 0] ?? 'battles'} size={13} />
+                </span>
+                <span>
+                  <a href={`/events/${index.ids[row]}`}>{index.titles[row]}</a>
+                  <span className="block text-ink-2 text-xs">
+                    <time dateTime={timeAttribute(index.dates[row] ?? '')}>
+                      {formatEdtf(index.dates[row] ?? '')}
+                    </time>
+                    {isIncident(index, row) && ` · ${formatFigures(figuresOf(index, row))}`}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { MetadataRoute } from 'next';
+import { getIndex } from '@/lib/events/store';
+
+const ORIGIN = process.env.PANJ_ORIGIN ?? 'http://localhost:3000';
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  const { ids, periods } = getIndex();
+  const paths = [
+    '/',
+    ...periods.map(({ id }) => `/periods/${id}`),
+    ...ids.map((id) => `/events/${id}`),
+  ];
+  return paths.map((path) => ({ url: `${ORIGIN}${path}` }));
+}

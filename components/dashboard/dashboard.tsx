@@ -1,0 +1,217 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { use, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { loadIndex } from '#event-index';
+import { Filters } from '@/components/filters/filters';
+import { FrequencyChart } from '@/components/frequency/frequency-chart';
+import { FrequencyTable } from '@/components/frequency/frequency-table';
+import { EventList } from '@/components/list/event-list';
+import { PeriodRibbon } from '@/components/periods/ribbon';
+import { Strip } from '@/components/strip/strip';
+import { resolveBin } from '@/lib/charts/bins';
+import { frequency } from '@/lib/charts/frequency';
+import { countFacets } from '@/lib/events/facets';
+import { eventDetailQuery } from '@/lib/events/queries';
+import { rowsInWindow, select } from '@/lib/events/select';
+import { summarise } from '@/lib/events/summary';
+import { tally } from '@/lib/events/tally';
+import { formatDay, formatSpan } from '@/lib/format/dates';
+import { formatCount, formatKilled } from '@/lib/format/numbers';
+import { lanesOf } from '@/lib/timeline/lanes';
+import { boundsOf, dayEndMs, type IgnoredValue, type View, viewHref } from '@/lib/url/view';
+import { ChartControls } from './chart-controls';
+import { HighlightProvider } from './highlight';
+import { IgnoredLine } from './ignored-line';
+import { Panel } from './panel';
+import { TimelinePart } from './timeline-part';
+import { useView } from './use-view';
+import { useWindow } from './use-window';
+
+type Props = {
+  readonly indexUrl: string;
+  readonly detailsBase: string;
+  /** The day the page was rendered, YYYY-MM-DD: windows end there. */
+  readonly today: string;
+  readonly ignored: readonly IgnoredValue[];
+};
+
+/** The dashboard: every part is drawn from one index, one view, one window. */
+export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
+  const index = use(loadIndex(indexUrl));
+  const [view, setView] = useView(index);
+  const bounds = useMemo(() => boundsOf(index.coverage.from, today), [index, today]);
+  const { window, settled, move, moveEnd } = useWindow(view, setView, index.periods, bounds);
+  const queryClient = useQueryClient();
+  const [tableOpen, setTableOpen] = useState(false);
+
+  const { types, provinces } = view;
+  const rows = useMemo(() => select(index, { types, provinces }), [index, types, provinces]);
+  const counted = useMemo(() => tally(index, rows), [index, rows]);
+  const unit = resolveBin(view.bin, window);
+  const series = useMemo(() => frequency(counted, unit, window), [counted, unit, window]);
+  const lanes = useMemo(() => lanesOf(index, view.lanes), [index, view.lanes]);
+
+  // What lists and ranks follows one step behind, so that the picture never waits for it.
+  const at = useDeferredValue(settled);
+  const listed = useDeferredValue(rows);
+  const inWindow = useMemo(() => rowsInWindow(index, listed, at), [index, listed, at]);
+  const tooVague = useMemo(() => new Set(inWindow.tooVague), [inWindow]);
+  const listRows = useMemo(
+    () => [...inWindow.inside, ...inWindow.tooVague].sort((a, b) => a - b),
+    [inWindow],
+  );
+  const facets = useMemo(
+    () => countFacets(index, { types, provinces }, at),
+    [index, types, provinces, at],
+  );
+  const summary = useMemo(() => summarise(index, inWindow.inside), [index, inWindow]);
+  const windowTotals = useMemo(
+    () => frequency(tally(index, listed), 'year', at).window,
+    [index, listed, at],
+  );
+
+  const selected = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
+  const hrefOf = useCallback((patch: Partial<View>) => viewHref({ ...view, ...patch }), [view]);
+  const eventHref = useCallback((id: string) => viewHref({ ...view, event: id }), [view]);
+  const openEvent = useCallback((id: string | null) => setView({ event: id }), [setView]);
+  const prefetch = useCallback(
+    (id: string) => void queryClient.prefetchQuery(eventDetailQuery(detailsBase, id)),
+    [queryClient, detailsBase],
+  );
+  const choosePeriod = useCallback(
+    (period: string | null) => setView({ period, from: null, to: null }),
+    [setView],
+  );
+
+  const title = `${view.measure === 'killed' ? 'People killed' : 'Incidents'} per ${unit}`;
+  const uncovered = window.toMs > dayEndMs(index.coverage.through);
+  return (
+    <HighlightProvider>
+      <div data-view-theme={view.theme} data-ready-marker="">
+        <PeriodRibbon
+          periods={index.periods}
+          tally={counted}
+          bounds={bounds}
+          current={view.period}
+          hrefOf={(period) => hrefOf({ period, from: null, to: null })}
+          onChoose={choosePeriod}
+        />
+        <IgnoredLine ignored={ignored} />
+        <div className="grid items-start lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_23rem]">
+          <aside
+            className="border-line p-4 max-lg:hidden lg:border-r"
+            aria-label="Filters of the dashboard"
+          >
+            <Filters index={index} view={view} setView={setView} facets={facets} window={settled} />
+          </aside>
+          <main id="main" className="min-w-0 p-4">
+            <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+              <div className="min-w-56 flex-1">
+                <h1 className="font-bold font-text text-lg leading-tight">{title}</h1>
+                <p className="text-ink-2" data-testid="totals">
+                  {formatCount(series.window.incidents, 'incident')},{' '}
+                  {formatKilled(series.window.killed, series.window.incidents)}.{' '}
+                  {formatSpan(window.fromMs, window.toMs)}.
+                </p>
+              </div>
+              <ChartControls
+                view={view}
+                unit={unit}
+                setView={setView}
+                hrefOf={hrefOf}
+                tableOpen={tableOpen}
+                onTable={setTableOpen}
+              />
+            </div>
+            <details className="mt-3 border border-line bg-sheet p-3 lg:hidden">
+              <summary className="font-semibold">Filters</summary>
+              <div className="pt-3">
+                <Filters
+                  index={index}
+                  view={view}
+                  setView={setView}
+                  facets={facets}
+                  window={settled}
+                />
+              </div>
+            </details>
+            <FrequencyChart
+              frequency={series}
+              measure={view.measure}
+              window={window}
+              coverage={index.coverage}
+              ucdp={
+                view.reference === 'ucdp' && view.measure === 'killed' && unit === 'year'
+                  ? index.ucdp
+                  : []
+              }
+              title={title}
+            />
+            <p className="mt-1 text-ink-2 text-xs" style={{ marginLeft: 'var(--gutter)' }}>
+              {series.tooVagueForBin > 0 &&
+                `${formatCount(series.tooVagueForBin, 'incident')} dated too vaguely for one ${unit} and in no bar. `}
+              {series.window.tooVague > 0 &&
+                `${formatCount(series.window.tooVague, 'incident')} may have begun in this window or outside it, and in no count. `}
+              {uncovered &&
+                `Hatched: after ${formatDay(dayEndMs(index.coverage.through))} nothing could be sourced. Unsourced, not quiet. `}
+              {view.reference === 'ucdp' &&
+                'Blue line: deaths in organised violence in Tajikistan a year, best estimate, UCDP Country-Year Dataset 25.1 (Davies et al. 2025; Sundberg & Melander 2013), 1991–2024; it counts fewer kinds of event and no deaths in Afghanistan.'}
+            </p>
+            {tableOpen && <FrequencyTable frequency={series} caption={`${title}, as a table`} />}
+            <TimelinePart
+              index={index}
+              rows={rows}
+              lanes={lanes}
+              window={window}
+              bounds={bounds}
+              selected={selected}
+              onMove={move}
+              onMoveEnd={moveEnd}
+              onOpen={openEvent}
+              onPrefetch={prefetch}
+            />
+            <Strip
+              tally={counted}
+              bounds={bounds}
+              window={window}
+              onMove={move}
+              onMoveEnd={moveEnd}
+            />
+            <section className="mt-4" aria-labelledby="list-title">
+              <h2 id="list-title" className="mb-2 font-bold font-text text-lg">
+                {formatCount(listRows.length, 'event')}
+              </h2>
+              {listRows.length === 0 ? (
+                <p>
+                  No event of the record begins here under this filter. Widen the window or the
+                  filter.
+                </p>
+              ) : (
+                <EventList
+                  index={index}
+                  rows={listRows}
+                  tooVague={tooVague}
+                  selected={selected}
+                  hrefOf={eventHref}
+                  onOpen={openEvent}
+                  onPrefetch={prefetch}
+                />
+              )}
+            </section>
+          </main>
+          <Panel
+            index={index}
+            detailsBase={detailsBase}
+            selected={selected}
+            rows={rows}
+            summary={summary}
+            totals={windowTotals}
+            hrefOf={eventHref}
+            onOpen={openEvent}
+          />
+        </div>
+      </div>
+    </HighlightProvider>
+  );
+}

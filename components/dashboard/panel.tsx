@@ -1,0 +1,120 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { type MouseEvent, memo, useEffect, useRef } from 'react';
+import { EventArticle } from '@/components/event-panel/event-article';
+import { WindowSummary } from '@/components/event-panel/window-summary';
+import type { EventIndex, Row } from '@/lib/events/event-index';
+import { eventDetailQuery } from '@/lib/events/queries';
+import type { Summary } from '@/lib/events/summary';
+import type { Totals } from '@/lib/events/tally';
+
+type Props = {
+  readonly index: EventIndex;
+  readonly detailsBase: string;
+  readonly selected: Row | null;
+  /** The rows under the filter: previous and next step through them. */
+  readonly rows: Uint32Array;
+  readonly summary: Summary;
+  readonly totals: Totals;
+  readonly hrefOf: (id: string) => string;
+  readonly onOpen: (id: string | null) => void;
+};
+
+/** The evidence for the selected event; with nothing selected, what the window holds. */
+export const Panel = memo(function Panel(props: Props) {
+  const { index, selected, hrefOf, onOpen } = props;
+  // Links in the panel lead to the same dashboard with another event; they need no page load.
+  const onClick = (event: MouseEvent<HTMLElement>): void => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-event]') : null;
+    const id = link?.getAttribute('data-event');
+    if (!id || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(id);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks come from links, Enter included
+    <aside
+      aria-label={selected === null ? 'What the window holds' : 'Event'}
+      onClick={onClick}
+      className={`border-line bg-sheet p-4 max-xl:border-t lg:max-xl:col-span-2 xl:sticky xl:top-0 xl:max-h-screen xl:overflow-y-auto xl:border-l ${
+        selected === null ? '' : 'max-xl:fixed max-xl:inset-0 max-xl:z-40 max-xl:overflow-y-auto'
+      }`}
+    >
+      {selected === null ? (
+        <WindowSummary
+          index={index}
+          summary={props.summary}
+          totals={props.totals}
+          hrefOf={hrefOf}
+        />
+      ) : (
+        <OpenEvent {...props} selected={selected} />
+      )}
+    </aside>
+  );
+});
+
+function OpenEvent({
+  index,
+  detailsBase,
+  selected,
+  rows,
+  hrefOf,
+  onOpen,
+}: Props & { selected: Row }) {
+  const id = index.ids[selected] ?? '';
+  const { data, error, refetch } = useQuery(eventDetailQuery(detailsBase, id));
+  const container = useRef<HTMLDivElement>(null);
+  const shown = data?.record.id;
+  const seen = useRef(shown);
+  useEffect(() => {
+    // An event that was open from the start leaves the focus where the reader has it.
+    if (!shown || seen.current === shown) return;
+    seen.current = shown;
+    container.current?.querySelector<HTMLElement>('#event-title')?.focus({ preventScroll: true });
+    container.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+  const at = rows.indexOf(selected);
+  const step = (to: number | undefined, label: string) => {
+    const other = to === undefined ? undefined : index.ids[to];
+    return other ? (
+      <a className="button" href={hrefOf(other)} data-event={other}>
+        {label}
+      </a>
+    ) : (
+      <span className="button opacity-50">{label}</span>
+    );
+  };
+  return (
+    <div ref={container}>
+      <nav aria-label="Event" className="mb-3 flex items-center gap-1.5">
+        <a className="mr-auto text-xs" href={`/events/${id}`}>
+          Permanent page
+        </a>
+        {step(at > 0 ? rows[at - 1] : undefined, '‹ Previous')}
+        {step(at >= 0 ? rows[at + 1] : undefined, 'Next ›')}
+        <button
+          type="button"
+          className="button"
+          aria-label="Close the event"
+          onClick={() => onOpen(null)}
+        >
+          ✕
+        </button>
+      </nav>
+      {data ? (
+        <EventArticle detail={data} hrefOf={hrefOf} heading="h2" />
+      ) : error ? (
+        <p role="alert">
+          {error.message} The event itself is in the record; its evidence did not arrive.{' '}
+          <button type="button" className="button" onClick={() => void refetch()}>
+            Try again
+          </button>
+        </p>
+      ) : (
+        <p className="min-h-screen text-ink-2">{index.titles[selected]} …</p>
+      )}
+    </div>
+  );
+}

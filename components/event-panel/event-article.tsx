@@ -1,0 +1,178 @@
+import { Glyph } from '@/components/timeline/glyph';
+import type { EventDetail } from '@/lib/events/detail';
+import type { EventRecord } from '@/lib/events/schema';
+import { formatEdtf, timeAttribute } from '@/lib/format/dates';
+import {
+  CONFIDENCE_LABELS,
+  countryName,
+  DIRECTION_LABELS,
+  languageName,
+  provinceName,
+  RELATION_LABELS,
+  spellCode,
+  TYPE_LABELS,
+} from '@/lib/format/labels';
+import { formatCount } from '@/lib/format/numbers';
+import { Figures } from './figures';
+
+type Props = {
+  readonly detail: EventDetail;
+  /** Where another event opens: in the dashboard's panel, or on its own page. */
+  readonly hrefOf: (id: string) => string;
+  readonly heading: 'h1' | 'h2';
+};
+
+/** One event with all its evidence: the panel of the dashboard and the permanent page alike. */
+export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
+  const { record, chain } = detail;
+  return (
+    <article aria-labelledby="event-title" className="grid gap-4">
+      <header className="grid gap-1.5">
+        <p className="flex items-center gap-1.5 text-ink-2 text-xs">
+          <Glyph type={record.type} size={14} />
+          {TYPE_LABELS[record.type]} · {spellCode(record.subtype)}
+        </p>
+        <Heading
+          id="event-title"
+          tabIndex={-1}
+          className="font-bold font-text text-[1.4rem] leading-[1.2] outline-none"
+        >
+          {record.title}
+        </Heading>
+        <p className="text-ink-2">
+          <time dateTime={timeAttribute(record.date)}>{formatEdtf(record.date)}</time> ·{' '}
+          {placeInWords(record)}
+        </p>
+        <p className="flex flex-wrap gap-1.5">
+          {record.crossBorder && (
+            <span className="badge">{DIRECTION_LABELS[record.crossBorder]}</span>
+          )}
+          <span className="badge">
+            {CONFIDENCE_LABELS[record.confidence]} · {formatCount(record.sources.length, 'source')}
+          </span>
+          {record.scope === 'context' && <span className="badge">Context: not in any count</span>}
+          {record.type === 'strategic-developments' && (
+            <span className="badge">Not counted as an incident</span>
+          )}
+        </p>
+      </header>
+      <Figures record={record} />
+      <p className="whitespace-normal font-text text-base leading-relaxed">
+        {record.narrative.trim()}
+      </p>
+      <Accounts record={record} />
+      {record.actors.length > 0 && (
+        <section>
+          <h3 className="label mb-1">Who</h3>
+          <ul>
+            {record.actors.map(({ id, role, label }) => (
+              <li
+                key={`${id}-${role}-${label}`}
+                className="flex justify-between gap-3 border-line border-b py-1"
+              >
+                <span>
+                  {label ?? detail.actorNames[id]?.name ?? id}
+                  {label && (
+                    <span className="block text-ink-2 text-xs">{detail.actorNames[id]?.name}</span>
+                  )}
+                </span>
+                <span className="text-ink-2">{role}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Sources record={record} />
+      {chain.length > 0 && (
+        <section>
+          <h3 className="label mb-1">Before and after</h3>
+          <ul>
+            {chain.map((other) => (
+              <li
+                key={other.id}
+                className="grid grid-cols-[16px_1fr] gap-2 border-line border-b py-1.5"
+              >
+                <span className="pt-0.5">
+                  <Glyph type={other.type} size={12} />
+                </span>
+                <span>
+                  <span className="block text-ink-2 text-xs">
+                    {RELATION_LABELS[other.relation]} · {formatEdtf(other.date)}
+                  </span>
+                  <a href={hrefOf(other.id)} data-event={other.id}>
+                    {other.title}
+                  </a>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+const PRECISION_NOTES = {
+  exact: null,
+  near: 'placed within about 25 km',
+  district: 'placed to the district',
+  province: 'placed to the province',
+  country: 'place within the country not known',
+} as const satisfies Record<EventRecord['location']['precision'], string | null>;
+
+function placeInWords({ location }: EventRecord): string {
+  const { name, district, province, country, precision } = location;
+  const parts = [
+    name,
+    district !== undefined && !name.includes(district) ? district : null,
+    province !== null && province !== name ? provinceName(province, country) : null,
+    countryName(country),
+  ].filter(Boolean);
+  const note = PRECISION_NOTES[precision];
+  return note ? `${parts.join(', ')} (${note})` : parts.join(', ');
+}
+
+function Accounts({ record }: { record: EventRecord }) {
+  if (!record.accounts?.length) return null;
+  return (
+    <section>
+      <h3 className="label mb-1">Accounts differ</h3>
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-2">
+        {record.accounts.map(({ source, claim }) => {
+          const at = record.sources.findIndex(({ id }) => id === source);
+          return (
+            <li key={`${source}-${claim}`} className="border-line-strong border-l-2 pl-2">
+              {claim}
+              <span className="block text-ink-2 text-xs">
+                {record.sources[at]?.publisher} [{at + 1}]
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Sources({ record }: { record: EventRecord }) {
+  return (
+    <section>
+      <h3 className="label mb-1">Sources</h3>
+      <ol>
+        {record.sources.map(({ id, url, title, publisher, published, lang }, i) => (
+          <li key={id} className="grid grid-cols-[1.25rem_1fr] border-line border-b py-1.5">
+            <span className="text-ink-2">{i + 1}</span>
+            <span className="min-w-0">
+              <a href={url} rel="noopener noreferrer external" lang={lang} className="break-words">
+                {title}
+              </a>
+              <span className="block text-ink-2 text-xs">
+                {publisher} · {published ?? 'date not stated'} · {languageName(lang)}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

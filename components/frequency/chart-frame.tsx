@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import type { BarChart } from '@/lib/charts/bars';
+import { fractionAt, percent, timeTicks } from '@/lib/charts/scale';
+import type { Coverage } from '@/lib/events/schema';
+import type { TimeWindow } from '@/lib/events/select';
+import { formatNumber } from '@/lib/format/numbers';
+import { dayEndMs } from '@/lib/url/view';
+
+/** The signing of the General Agreement, always marked on the time axis. */
+const AGREEMENT_MS = Date.UTC(1997, 5, 27);
+
+type Props = {
+  readonly chart: BarChart;
+  readonly window: TimeWindow;
+  readonly coverage: Coverage;
+  readonly height: number;
+  readonly children: ReactNode;
+};
+
+/** Axes, hatching and marks around the bars, the same whoever draws the bars. */
+export function ChartFrame({ chart, window, coverage, height, children }: Props) {
+  const y = (count: number): number => height - (count / chart.top) * height;
+  const covered = Math.max(0, fractionAt(dayEndMs(coverage.through) + 1, window));
+  const agreement = fractionAt(AGREEMENT_MS, window);
+  return (
+    <div className="@container relative pt-6" style={{ marginLeft: 'var(--gutter)' }}>
+      <div className="relative" style={{ height }}>
+        {chart.ticks.map((tick) => (
+          <div
+            key={tick}
+            className="absolute inset-x-0 border-line border-t"
+            style={{ top: y(tick), borderColor: tick === 0 ? 'var(--line-strong)' : undefined }}
+          >
+            <span className="absolute right-full -translate-y-1/2 pr-2 text-ink-3 text-xs">
+              {formatNumber(tick)}
+            </span>
+          </div>
+        ))}
+        {covered < 1 && (
+          <div
+            className="hatched absolute inset-y-0"
+            style={{ left: percent(covered), right: 0 }}
+          />
+        )}
+        <div className="absolute inset-0">{children}</div>
+        <ReferenceLine chart={chart} y={y} height={height} />
+        {agreement >= 0 && agreement <= 1 && (
+          <div
+            className="-top-5 absolute bottom-0 border-river border-l"
+            style={{ left: percent(agreement) }}
+          >
+            <span
+              className="absolute top-0 whitespace-nowrap px-1 text-[0.6875rem] text-river leading-none"
+              style={agreement > 0.7 ? { right: 0 } : { left: 0 }}
+            >
+              27 June 1997<span className="@max-lg:hidden">: General Agreement signed</span>
+            </span>
+          </div>
+        )}
+      </div>
+      <TimeAxis window={window} />
+    </div>
+  );
+}
+
+function TimeAxis({ window }: { window: TimeWindow }) {
+  return (
+    <div className="relative h-6 overflow-clip text-ink-3 text-xs" aria-hidden="true">
+      {timeTicks(window, 9).map(({ ms, label }, i) => {
+        const at = fractionAt(ms, window);
+        return (
+          <span
+            key={ms}
+            className={`absolute top-0 whitespace-nowrap pt-1.5 pl-0.5 ${i % 2 ? '@max-lg:hidden' : ''}`}
+            // A label too near the right edge ends at its tick, so that none is cut.
+            style={at > 0.95 ? { right: percent(1 - at) } : { left: percent(at) }}
+          >
+            <span
+              className="absolute top-0 h-1 border-line-strong border-l"
+              style={at > 0.95 ? { right: 0 } : { left: 0 }}
+            />
+            {label}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+function ReferenceLine({
+  chart,
+  y,
+  height,
+}: {
+  chart: BarChart;
+  y: (n: number) => number;
+  height: number;
+}) {
+  if (chart.reference.length === 0) return null;
+  return (
+    <svg
+      width="100%"
+      height={height}
+      className="pointer-events-none absolute inset-0 overflow-visible"
+      aria-hidden="true"
+    >
+      {chart.reference.map(({ x0, x1, value }) => (
+        <line
+          key={x0}
+          data-reference={value}
+          x1={percent(x0)}
+          x2={percent(x1)}
+          y1={y(value)}
+          y2={y(value)}
+          stroke="var(--river)"
+          strokeWidth={2}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,81 @@
+import { EVENT_TYPES, type EventType, type ReferenceYear } from '@/lib/events/schema';
+import type { TimeWindow } from '@/lib/events/select';
+import type { Measure } from '@/lib/url/view';
+import type { Frequency } from './frequency';
+import { countScale, fractionAt } from './scale';
+
+/** Horizontal places are fractions of the plot's width, vertical ones counts. */
+export type Bar = {
+  readonly key: string;
+  readonly label: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly segments: readonly {
+    readonly type: EventType | null;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** The low–high range, where people killed are drawn. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  readonly incidents: number;
+  /** Incidents in the bin for which no source gives a figure. */
+  readonly withoutFigure: number;
+};
+
+export type BarChart = {
+  readonly bars: readonly Bar[];
+  readonly top: number;
+  readonly ticks: readonly number[];
+  /** UCDP's yearly deaths as a step line. */
+  readonly reference: readonly {
+    readonly x0: number;
+    readonly x1: number;
+    readonly value: number;
+  }[];
+};
+
+/** From counts to geometry: what both the server's SVG and Recharts draw. */
+export function toBars(
+  { bins }: Frequency,
+  measure: Measure,
+  window: TimeWindow,
+  ucdp: readonly ReferenceYear[],
+): BarChart {
+  const bars = bins.map(({ label, fromMs, toMs, totals }): Bar => {
+    const { low, best, high, withoutFigure } = totals.killed;
+    return {
+      key: String(fromMs),
+      label,
+      fromMs,
+      toMs,
+      x0: fractionAt(fromMs, window),
+      x1: fractionAt(toMs + 1, window),
+      segments: measure === 'killed' ? [{ type: null, from: 0, to: best }] : stack(totals.byType),
+      range: measure === 'killed' && high > low ? { low, high } : null,
+      incidents: totals.incidents,
+      withoutFigure,
+    };
+  });
+  const reference = ucdp.flatMap(({ year, best }) => {
+    const x0 = fractionAt(Date.UTC(year, 0, 1), window);
+    const x1 = fractionAt(Date.UTC(year + 1, 0, 1), window);
+    return x1 <= 0 || x0 >= 1 ? [] : [{ x0: Math.max(0, x0), x1: Math.min(1, x1), value: best }];
+  });
+  const tops = bars.map(({ segments, range }) =>
+    Math.max(segments.at(-1)?.to ?? 0, range?.high ?? 0),
+  );
+  const { top, ticks } = countScale(Math.max(0, ...tops, ...reference.map(({ value }) => value)));
+  return { bars, top, ticks, reference };
+}
+
+function stack(byType: readonly number[]): Bar['segments'] {
+  let height = 0;
+  return EVENT_TYPES.flatMap((type, i) => {
+    const count = byType[i] ?? 0;
+    if (count === 0) return [];
+    height += count;
+    return [{ type, from: height - count, to: height }];
+  });
+}

@@ -1,0 +1,49 @@
+import type { TimeWindow } from '@/lib/events/select';
+
+export const BIN_UNITS = ['year', 'quarter', 'month'] as const;
+export type BinUnit = (typeof BIN_UNITS)[number];
+export const BIN_CHOICES = ['auto', ...BIN_UNITS] as const;
+export type BinChoice = (typeof BIN_CHOICES)[number];
+
+/** A calendar bin in UTC, both ends inclusive. */
+export type Bin = TimeWindow & { readonly label: string };
+
+const MONTHS = { year: 12, quarter: 3, month: 1 } as const satisfies Record<BinUnit, number>;
+const MS_PER_YEAR = 365.25 * 86_400_000;
+const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** The unit that `auto` stands for: years over a dozen years, quarters over three, else months. */
+export function resolveBin(choice: BinChoice, window: TimeWindow): BinUnit {
+  if (choice !== 'auto') return choice;
+  const years = (window.toMs - window.fromMs) / MS_PER_YEAR;
+  if (years > 12) return 'year';
+  return years > 3 ? 'quarter' : 'month';
+}
+
+/** The calendar bins that touch the window. The first and the last may reach beyond it. */
+export function makeBins(unit: BinUnit, window: TimeWindow): readonly Bin[] {
+  const months = MONTHS[unit];
+  const first = new Date(window.fromMs);
+  const firstMonth =
+    first.getUTCFullYear() * 12 + Math.floor(first.getUTCMonth() / months) * months;
+  const bins: Bin[] = [];
+  for (let month = firstMonth; monthStart(month) <= window.toMs; month += months) {
+    bins.push({
+      fromMs: monthStart(month),
+      toMs: monthStart(month + months) - 1,
+      label: binLabel(unit, month),
+    });
+  }
+  return bins;
+}
+
+function monthStart(month: number): number {
+  return Date.UTC(Math.floor(month / 12), month % 12, 1);
+}
+
+function binLabel(unit: BinUnit, month: number): string {
+  const year = Math.floor(month / 12);
+  if (unit === 'year') return String(year);
+  if (unit === 'quarter') return `Q${Math.floor((month % 12) / 3) + 1} ${year}`;
+  return `${MONTH_NAMES[month % 12]} ${year}`;
+}

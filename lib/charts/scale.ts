@@ -1,0 +1,37 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import type { TimeWindow } from '@/lib/events/select';
+
+/** Where a time stands in a window: 0 at its start, 1 at its end. The chart, the axis, the strip
+ * and the timeline all place by it, so that they agree to the pixel. */
+export function fractionAt(ms: number, { fromMs, toMs }: TimeWindow): number {
+  return (ms - fromMs) / (toMs + 1 - fromMs);
+}
+
+/** A fraction as the percentage that SVG and CSS take. */
+export const percent = (fraction: number): string => `${(fraction * 100).toFixed(4)}%`;
+
+export type TimeTick = { readonly ms: number; readonly label: string };
+
+const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** Round times of a window with their labels: years where they are whole years, else months, days. */
+export function timeTicks(window: TimeWindow, count: number): readonly TimeTick[] {
+  const ticks = scaleUtc().domain([window.fromMs, window.toMs]).ticks(count);
+  return ticks.map((date) => ({ ms: date.getTime(), label: tickLabel(date) }));
+}
+
+function tickLabel(date: Date): string {
+  const [month, day, year] = [date.getUTCMonth(), date.getUTCDate(), date.getUTCFullYear()];
+  if (month === 0 && day === 1) return String(year);
+  return day === 1 ? `${MONTH_NAMES[month]} ${year}` : `${day} ${MONTH_NAMES[month]}`;
+}
+
+/** A count axis from 0 with whole-numbered ticks that reaches over `max`. */
+export function countScale(max: number): {
+  readonly top: number;
+  readonly ticks: readonly number[];
+} {
+  const scale = scaleLinear([0, Math.max(max, 1)], [0, 1]).nice(4);
+  const ticks = scale.ticks(4).filter(Number.isInteger);
+  return { top: scale.domain()[1] ?? 1, ticks };
+}

@@ -1,0 +1,92 @@
+import { parseEventDate } from './dates';
+import type { Actor, Dataset, EventRecord, EventType, Relation } from './schema';
+
+/** How another record stands to this one: a relation stated, or the inverse of one stated there. */
+export type RelationWord = Relation | 'follows' | 'answered-by' | 'has-part';
+
+export type RelatedEvent = {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly type: EventType;
+  readonly relation: RelationWord;
+};
+
+export type Neighbour = { readonly id: string; readonly title: string; readonly date: string };
+
+/** All the evidence for one event. */
+export type EventDetail = {
+  readonly record: EventRecord;
+  readonly actorNames: Readonly<Record<string, Pick<Actor, 'name' | 'kind' | 'note'>>>;
+  /** Related records in order of time, each once. */
+  readonly chain: readonly RelatedEvent[];
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+};
+
+/** Relations are stated on one of two records; this is what the other one reads. */
+const INVERSE = {
+  'followed-by': 'follows',
+  'response-to': 'answered-by',
+  'part-of': 'has-part',
+  'same-actor': 'same-actor',
+  'same-place': 'same-place',
+} as const satisfies Record<Relation, RelationWord>;
+
+/** The more telling word wins where two records are related twice. */
+const STRENGTH: readonly RelationWord[] = [
+  'part-of',
+  'has-part',
+  'response-to',
+  'answered-by',
+  'followed-by',
+  'follows',
+  'same-actor',
+  'same-place',
+];
+
+/** The details of all records, in order of time. */
+export function toDetails(dataset: Dataset): readonly EventDetail[] {
+  const started = new Map(dataset.events.map(({ id, date }) => [id, parseEventDate(date).startMs]));
+  const byTime = (a: Neighbour, b: Neighbour): number =>
+    (started.get(a.id) ?? 0) - (started.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1);
+  const records = [...dataset.events].sort(byTime);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
+  const links = new Map<string, Map<string, RelationWord>>();
+  const link = (from: string, to: string, word: RelationWord): void => {
+    const own = links.get(from) ?? new Map<string, RelationWord>();
+    const now = own.get(to);
+    if (!now || STRENGTH.indexOf(word) < STRENGTH.indexOf(now)) own.set(to, word);
+    links.set(from, own);
+  };
+  for (const { id, related } of records) {
+    for (const other of related) {
+      link(id, other.id, other.relation);
+      link(other.id, id, INVERSE[other.relation]);
+    }
+  }
+  return records.map((record, i) => ({
+    record,
+    actorNames: Object.fromEntries(
+      record.actors.flatMap(({ id }) => {
+        const actor = actors.get(id);
+        return actor ? [[id, { name: actor.name, kind: actor.kind, note: actor.note }]] : [];
+      }),
+    ),
+    chain: [...(links.get(record.id) ?? [])]
+      .flatMap(([id, relation]) => {
+        const other = byId.get(id);
+        return other ? [{ ...toNeighbour(other), type: other.type, relation }] : [];
+      })
+      .sort(byTime),
+    previous: toNeighbour(records[i - 1]),
+    next: toNeighbour(records[i + 1]),
+  }));
+}
+
+function toNeighbour(record: EventRecord): Neighbour;
+function toNeighbour(record: EventRecord | undefined): Neighbour | null;
+function toNeighbour(record: EventRecord | undefined): Neighbour | null {
+  return record ? { id: record.id, title: record.title, date: record.date } : null;
+}

@@ -1,0 +1,25 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { EventDetail } from './detail';
+
+/** The record changes only with a release, so what was fetched once stays good. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, retry: 1 },
+    },
+  });
+}
+
+/** Narrative, sources and related events of one event, from the files the build wrote. */
+export function eventDetailQuery(detailsBase: string, id: string) {
+  return queryOptions({
+    queryKey: ['event', detailsBase, id],
+    queryFn: async ({ signal }): Promise<EventDetail> => {
+      const response = await fetch(`${detailsBase}/${encodeURIComponent(id)}.json`, { signal });
+      if (!response.ok) {
+        throw new Error(`The evidence for ${id} could not be loaded (status ${response.status}).`);
+      }
+      return response.json();
+    },
+  });
+}

@@ -1,0 +1,74 @@
+import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
+import { EVENT_TYPES, type EventType } from './schema';
+
+/** A span of time in UTC milliseconds, both ends inclusive. */
+export type TimeWindow = { readonly fromMs: number; readonly toMs: number };
+
+/** The part of the view that decides which events are shown, the window apart. */
+export type EventFilter = {
+  /** null: every type. */
+  readonly types: readonly EventType[] | null;
+  /** Province slugs; null: every place. */
+  readonly provinces: readonly string[] | null;
+};
+
+const DEVELOPMENTS = EVENT_TYPES.indexOf('strategic-developments');
+
+/**
+ * The one predicate for what is counted: every type but strategic developments, and no record that
+ * only frames the others (`scope: context`).
+ */
+export function isIncident(index: EventIndex, row: Row): boolean {
+  return index.type[row] !== DEVELOPMENTS && index.context[row] === 0;
+}
+
+/** The rows that pass the filter, in order of time. The window is not part of it. */
+export function select(index: EventIndex, filter: EventFilter): Uint32Array {
+  const types = filter.types && new Set(filter.types.map((type) => EVENT_TYPES.indexOf(type)));
+  const provinces =
+    filter.provinces &&
+    new Set(
+      filter.provinces.map((slug) => index.provinces.findIndex((entry) => entry.slug === slug)),
+    );
+  const rows = new Uint32Array(index.length);
+  let count = 0;
+  for (let row = 0; row < index.length; row += 1) {
+    if (types && !types.has(index.type[row] ?? NOT_KNOWN)) continue;
+    if (provinces && !provinces.has(index.province[row] ?? NOT_KNOWN)) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  return rows.slice(0, count);
+}
+
+/**
+ * Where an event stands to a window. An event belongs to the window in which it begins; where its
+ * beginning is known only to the month or year and the window cuts through that, nobody can say,
+ * and it is neither counted nor dropped but shown apart.
+ */
+export function placeInWindow(
+  index: EventIndex,
+  row: Row,
+  window: TimeWindow,
+): 'inside' | 'too-vague' | 'outside' {
+  const start = index.startMs[row] ?? Number.NaN;
+  const until = index.startUntilMs[row] ?? Number.NaN;
+  if (start >= window.fromMs && until <= window.toMs) return 'inside';
+  return start <= window.toMs && until >= window.fromMs ? 'too-vague' : 'outside';
+}
+
+/** The rows that begin in the window, or may have begun in it, in order of time. */
+export function rowsInWindow(
+  index: EventIndex,
+  rows: Uint32Array,
+  window: TimeWindow,
+): { readonly inside: Uint32Array; readonly tooVague: Uint32Array } {
+  const inside: Row[] = [];
+  const tooVague: Row[] = [];
+  for (const row of rows) {
+    const place = placeInWindow(index, row, window);
+    if (place === 'inside') inside.push(row);
+    else if (place === 'too-vague') tooVague.push(row);
+  }
+  return { inside: Uint32Array.from(inside), tooVague: Uint32Array.from(tooVague) };
+}

@@ -1,0 +1,105 @@
+import { bisectLeft, bisectRight } from 'd3-array';
+import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
+import { EVENT_TYPES } from './schema';
+import { isIncident, placeInWindow, type TimeWindow } from './select';
+
+/** People killed, summed over incidents. */
+export type Killed = {
+  /** Sum of the lower figures: at least so many. */
+  readonly low: number;
+  /** Sum of the best estimates; the lower figure where a record has no best one. */
+  readonly best: number;
+  /** Sum of the upper figures; the best (or lower) one where a record has no upper one. */
+  readonly high: number;
+  /** Incidents for which no source gives any figure. They add nothing to the sums. */
+  readonly withoutFigure: number;
+};
+
+export type Totals = {
+  readonly incidents: number;
+  /** Incidents per event type, in the order of EVENT_TYPES. */
+  readonly byType: readonly number[];
+  readonly killed: Killed;
+  /** Incidents that may have begun in the span, whose date is too vague to say. Not in `incidents`. */
+  readonly tooVague: number;
+};
+
+/** Incidents of one type whose first day is known, with running sums, so that any span is counted
+ * by two binary searches: a window of a million events can be counted in every frame. */
+type Column = {
+  readonly startMs: Float64Array;
+  readonly sums: Readonly<Record<keyof Killed, Float64Array>>;
+};
+
+export type Tally = {
+  readonly index: EventIndex;
+  readonly columns: readonly Column[];
+  /** Incidents whose beginning is known only to the month or year. */
+  readonly vague: readonly Row[];
+};
+
+const MS_PER_DAY = 86_400_000;
+
+/** What one incident adds to the sums. "Not known" adds nothing and is counted apart. */
+function killedOf(index: EventIndex, row: Row): Killed {
+  const [low, best, high] = [index.low, index.best, index.high].map(
+    (column) => column[row] ?? NOT_KNOWN,
+  ) as [number, number, number];
+  const known = (...figures: number[]): number =>
+    figures.find((figure) => figure !== NOT_KNOWN) ?? 0;
+  return {
+    low: known(low),
+    best: known(best, low),
+    high: known(high, best, low),
+    withoutFigure: low === NOT_KNOWN && best === NOT_KNOWN && high === NOT_KNOWN ? 1 : 0,
+  };
+}
+
+/** Prepares the counting of incidents among `rows` (in order of time). */
+export function tally(index: EventIndex, rows: Uint32Array): Tally {
+  const exact: Row[][] = EVENT_TYPES.map(() => []);
+  const vague: Row[] = [];
+  for (const row of rows) {
+    if (!isIncident(index, row)) continue;
+    const span = (index.startUntilMs[row] ?? 0) - (index.startMs[row] ?? 0);
+    if (span >= MS_PER_DAY) vague.push(row);
+    else exact[index.type[row] ?? 0]?.push(row);
+  }
+  return { index, vague, columns: exact.map((of) => toColumn(index, of)) };
+}
+
+function toColumn(index: EventIndex, rows: readonly Row[]): Column {
+  const startMs = new Float64Array(rows.length);
+  const empty = () => new Float64Array(rows.length + 1);
+  const sums = { low: empty(), best: empty(), high: empty(), withoutFigure: empty() };
+  rows.forEach((row, i) => {
+    startMs[i] = index.startMs[row] ?? 0;
+    const killed = killedOf(index, row);
+    for (const key of KILLED_KEYS) sums[key][i + 1] = (sums[key][i] ?? 0) + killed[key];
+  });
+  return { startMs, sums };
+}
+
+const KILLED_KEYS = ['low', 'best', 'high', 'withoutFigure'] as const;
+
+/** Counts the incidents that begin in the span. */
+export function countIn({ index, columns, vague }: Tally, span: TimeWindow): Totals {
+  const killed = { low: 0, best: 0, high: 0, withoutFigure: 0 };
+  const byType = columns.map(({ startMs, sums }) => {
+    const first = bisectLeft(startMs, span.fromMs);
+    const end = Math.max(first, bisectRight(startMs, span.toMs));
+    for (const key of KILLED_KEYS) killed[key] += (sums[key][end] ?? 0) - (sums[key][first] ?? 0);
+    return end - first;
+  });
+  let tooVague = 0;
+  for (const row of vague) {
+    const place = placeInWindow(index, row, span);
+    if (place === 'too-vague') tooVague += 1;
+    if (place !== 'inside') continue;
+    const type = index.type[row] ?? 0;
+    byType[type] = (byType[type] ?? 0) + 1;
+    const own = killedOf(index, row);
+    for (const key of KILLED_KEYS) killed[key] += own[key];
+  }
+  return { incidents: byType.reduce((sum, n) => sum + n, 0), byType, killed, tooVague };
+}

@@ -1,0 +1,202 @@
+import {
+  createParser,
+  createSerializer,
+  type inferParserType,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server';
+import { BIN_CHOICES } from '@/lib/charts/bins';
+import { EVENT_TYPES, type EventType, type Period } from '@/lib/events/schema';
+import type { TimeWindow } from '@/lib/events/select';
+
+export const MEASURES = ['incidents', 'killed'] as const;
+export const LANES = ['place', 'type'] as const;
+export const REFERENCES = ['ucdp'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Measure = (typeof MEASURES)[number];
+export type LaneChoice = (typeof LANES)[number];
+
+/** An empty choice is written out, since an absent key means "all". */
+const NONE = 'none';
+/** Longer values come from no link of ours. */
+const MAX_VALUE_LENGTH = 1_000;
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * A day from a year, a month or a day: the first day of it at the start of a span, the last at its
+ * end. Returns null for anything else, impossible days included.
+ */
+export function parseDay(text: string, side: 'from' | 'to'): string | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
+  if (!match) return null;
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? (side === 'from' ? 1 : 12) : Number(match[2]);
+  if (month < 1 || month > 12 || year < 1000) return null;
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const day = match[3] === undefined ? (side === 'from' ? 1 : lastDay) : Number(match[3]);
+  if (day < 1 || day > lastDay) return null;
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}
+
+const dayParser = (side: 'from' | 'to') =>
+  createParser({ parse: (text) => parseDay(text, side), serialize: (value: string) => value });
+
+function listParser<Value extends string>(isValue: (word: string) => word is Value) {
+  return createParser<readonly Value[]>({
+    parse: (text) => {
+      if (text === NONE) return [];
+      if (text.length > MAX_VALUE_LENGTH) return null;
+      const words = [...new Set(text.split(','))].filter(isValue);
+      return words.length > 0 ? words : null;
+    },
+    serialize: (values) => (values.length > 0 ? values.join(',') : NONE),
+    eq: (a, b) => a.length === b.length && a.every((value, i) => value === b[i]),
+  });
+}
+
+const isEventType = (word: string): word is EventType =>
+  (EVENT_TYPES as readonly string[]).includes(word);
+const isSlug = (word: string): word is string => /^[a-z0-9-]{1,60}$/.test(word);
+
+const slugParser = createParser({
+  parse: (text) => (isSlug(text) ? text : null),
+  serialize: (value: string) => value,
+});
+
+/** Every key of the view, with its default. Pages, hooks, links and tests all read it here. */
+export const viewParsers = {
+  from: dayParser('from'),
+  to: dayParser('to'),
+  period: slugParser,
+  types: listParser(isEventType),
+  provinces: listParser(isSlug),
+  measure: parseAsStringLiteral(MEASURES).withDefault('incidents'),
+  bin: parseAsStringLiteral(BIN_CHOICES).withDefault('auto'),
+  lanes: parseAsStringLiteral(LANES).withDefault('place'),
+  reference: parseAsStringLiteral(REFERENCES),
+  event: parseAsString,
+  theme: parseAsStringLiteral(THEMES).withDefault('auto'),
+};
+
+/** What the reader looks at. It is the URL, and everything on screen is a function of it. */
+export type View = Readonly<inferParserType<typeof viewParsers>>;
+
+const serialize = createSerializer(viewParsers);
+
+/** The link to a view: `/?period=civil-war&bin=month`. Defaults are left out. */
+export function viewHref(view: Partial<View>, path = '/'): string {
+  return serialize(path, {
+    ...view,
+    types: view.types && [...view.types],
+    provinces: view.provinces && [...view.provinces],
+  });
+}
+
+/** The words of the record that a view may name. */
+export type ViewVocabulary = {
+  readonly periods: readonly Period[];
+  readonly provinces: readonly { readonly slug: string }[];
+};
+
+/** A value of the URL that could not be used. */
+export type IgnoredValue = { readonly key: string; readonly found: string };
+
+type RawParams = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const isViewKey = (key: string): key is keyof typeof viewParsers => key in viewParsers;
+
+/**
+ * Reads a view from the parameters of a URL. What cannot be used falls back to the default of its
+ * key and is named in `ignored`; nothing throws. Keys that are not ours are left alone.
+ */
+export function readView(
+  params: RawParams,
+  vocabulary: ViewVocabulary,
+): { readonly view: View; readonly ignored: readonly IgnoredValue[] } {
+  const ignored: IgnoredValue[] = [];
+  const read: Record<string, unknown> = {};
+  for (const [key, parser] of Object.entries(viewParsers)) {
+    const raw = params[key];
+    // A form without scripts sends a list as repeated keys.
+    const text = typeof raw === 'string' ? raw : raw?.join(',');
+    const value = text === undefined || text === '' ? null : parser.parse(text);
+    if (text && value === null) ignored.push({ key, found: text });
+    else if (text && Array.isArray(value)) {
+      const lost = text.split(',').filter((word) => word !== NONE && !value.includes(word));
+      if (lost.length > 0) ignored.push({ key, found: lost.join(',') });
+    }
+    read[key] = value ?? ('defaultValue' in parser ? parser.defaultValue : null);
+  }
+  const { view, dropped } = settleView(read as View, vocabulary);
+  for (const key of dropped) {
+    if (isViewKey(key)) ignored.push({ key, found: String(params[key] ?? '') });
+  }
+  return { view, ignored };
+}
+
+/** Drops from a parsed view what the record does not know, and spans that end before they begin. */
+export function settleView(
+  view: View,
+  { periods, provinces }: ViewVocabulary,
+): { readonly view: View; readonly dropped: readonly (keyof View)[] } {
+  const dropped: (keyof View)[] = [];
+  const settled = { ...view };
+  if (view.from && view.to && view.from > view.to) {
+    settled.from = null;
+    settled.to = null;
+    dropped.push('from', 'to');
+  }
+  if (view.period && !periods.some(({ id }) => id === view.period)) {
+    settled.period = null;
+    dropped.push('period');
+  }
+  if (view.provinces && view.provinces.length > 0) {
+    const known = view.provinces.filter((slug) => provinces.some((entry) => entry.slug === slug));
+    if (known.length < view.provinces.length) {
+      settled.provinces = known.length > 0 ? known : null;
+      dropped.push('provinces');
+    }
+    if (known.length === provinces.length) settled.provinces = null;
+  }
+  if (view.types && view.types.length === EVENT_TYPES.length) settled.types = null;
+  return { view: settled, dropped };
+}
+
+/** First millisecond of an ISO day, or its last. */
+export const dayStartMs = (day: string): number => Date.parse(day);
+export const dayEndMs = (day: string): number => Date.parse(day) + MS_PER_DAY - 1;
+
+/** The span of all windows: the first day of the record to the last day of `today`. */
+export function boundsOf(coverageFrom: string, today: string): TimeWindow {
+  return { fromMs: Date.parse(`${coverageFrom.slice(0, 4)}-01-01`), toMs: dayEndMs(today) };
+}
+
+/** The window of a view: dates typed in, else the period's, else the whole record. */
+export function windowOf(
+  view: Pick<View, 'from' | 'to' | 'period'>,
+  periods: readonly Period[],
+  bounds: TimeWindow,
+): TimeWindow {
+  const period = periods.find(({ id }) => id === view.period);
+  const from = view.from ?? period?.start;
+  const to = view.to ?? period?.end;
+  const fromMs = from ? Math.max(bounds.fromMs, dayStartMs(from)) : bounds.fromMs;
+  const toMs = to ? Math.min(bounds.toMs, dayEndMs(to)) : bounds.toMs;
+  // Dates wholly outside the record leave nothing to draw; the whole record is shown instead.
+  return fromMs < toMs ? { fromMs, toMs } : bounds;
+}
+
+/** The keys of the view that say this window, rounded to days. */
+export function windowToView(
+  window: TimeWindow,
+  bounds: TimeWindow,
+): Pick<View, 'from' | 'to' | 'period'> {
+  const from = Math.round(window.fromMs / MS_PER_DAY) * MS_PER_DAY;
+  const to = Math.round((window.toMs + 1) / MS_PER_DAY) * MS_PER_DAY - 1;
+  const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+  return {
+    from: from <= bounds.fromMs ? null : iso(from),
+    to: to >= bounds.toMs ? null : iso(to),
+    period: null,
+  };
+}
