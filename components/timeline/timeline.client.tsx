@@ -98,6 +98,8 @@ const AGREEMENT_MS = Date.UTC(1997, 5, 27);
 /** While zooming, marks are laid out anew once the scale is off by this much: positions stay exact
  * meanwhile, only gaps and label widths lag by a pixel or two. */
 const STALE_SCALE = 0.02;
+/** As far as a hand shakes while clicking. */
+const CLICK_PX = 4;
 /** How long after a gesture the windows it reported can still come back as props. */
 const ECHO_MS = 400;
 
@@ -120,6 +122,7 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
   let frame = 0;
   let echo: ReturnType<typeof setTimeout> | undefined;
   let moving = false;
+  let pressed = { x: 0, y: 0 };
   let hovered: Row | null = null;
   const sent = new Set<string>();
   const drawn = new Map<string, Drawn>();
@@ -276,7 +279,11 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
     });
   };
   const onRangeEnd = ({ byUser }: RangeEvent) => {
-    if (!byUser) return;
+    if (!byUser) {
+      // vis shows itself at the first draw after its first `rangechanged`, but does not ask for one.
+      vis.redraw();
+      return;
+    }
     cancelAnimationFrame(frame);
     frame = 0;
     moving = false;
@@ -289,7 +296,9 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
     sent.add(keyOf(shown));
     to(shown);
   }
-  const onClick = ({ event }: { event: Event }) => {
+  const onClick = (event: MouseEvent) => {
+    // A drag that began on a mark ends on it, as the mark moves along; that is no click.
+    if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > CLICK_PX) return;
     const target = event.target instanceof Element ? event.target : null;
     const pill = target?.closest<HTMLElement>('[data-group]');
     const group = pill && drawn.get(pill.dataset.group ?? '');
@@ -303,10 +312,17 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
   // vis's types know no arguments for listeners.
   vis.on('rangechange', onRange as () => void);
   vis.on('rangechanged', onRangeEnd as () => void);
-  vis.on('click', onClick as () => void);
 
   const gesture = new AbortController();
   const { signal } = gesture;
+  root.addEventListener('click', onClick, { signal });
+  root.addEventListener(
+    'pointerdown',
+    ({ clientX, clientY }) => {
+      pressed = { x: clientX, y: clientY };
+    },
+    { capture: true, signal },
+  );
   const hover = (row: Row | null) => {
     if (row === hovered) return;
     hovered = row;
