@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { generateIndex } from '@/e2e/bench/generate-index';
+import { decodeIndex } from '@/lib/events/codec';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { EVENT_TYPES } from '@/lib/events/schema';
 import {
@@ -16,6 +19,13 @@ import {
 const DAY_MS = 86_400_000;
 const MIN_MS = Date.UTC(1990, 0, 1);
 const MAX_MS = Date.UTC(2026, 11, 31);
+
+const REAL = 'data/build/record.json';
+
+function readRecord(): EventIndex {
+  const { index } = z.object({ index: z.string() }).parse(JSON.parse(readFileSync(REAL, 'utf8')));
+  return decodeIndex(index);
+}
 
 function wholeInput(index: EventIndex): Omit<LayoutInput, 'window' | 'widthPx'> {
   const rows = Uint32Array.from({ length: index.length }, (_, row) => row);
@@ -45,6 +55,8 @@ const records: readonly (readonly [string, EventIndex])[] = [
   ['40 events', generateIndex(40, 1)],
   ['400 events', generateIndex(400, 2)],
   ['5,000 events', generateIndex(5000, 3)],
+  // Only there after `npm run data:build`.
+  ...(existsSync(REAL) ? [['the record', readRecord()] as const] : []),
 ];
 
 describe.each(records)('layoutMarks, %s', (_, index) => {
