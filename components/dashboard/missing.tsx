@@ -9,7 +9,9 @@ import { formatEdtf } from '@/lib/format/dates';
 /** For an address that names no event: a search, and the events nearest to the date in it. */
 export function Missing({ indexUrl }: { indexUrl: string }) {
   const index = use(loadIndex(indexUrl));
-  const wanted = useSearchParams().get('event') ?? usePathname().split('/').at(-1) ?? '';
+  const params = useSearchParams();
+  const path = usePathname();
+  const wanted = params.get('event') ?? path.split('/').at(-1) ?? '';
   const [query, setQuery] = useState('');
   const found = query.trim() === '' ? null : searchTitles(index, query);
   const rows = found ?? nearestRows(index, wanted);

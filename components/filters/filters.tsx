@@ -94,7 +94,7 @@ function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { name, legend, chosen, all, choices, onChange } = props;
   const now = chosen ?? all;
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="label mb-1.5 flex w-full justify-between">
         {legend}
         {chosen && (
@@ -104,7 +104,7 @@ function Choices<Value extends string>(props: ChoicesProps<Value>) {
         )}
       </legend>
       {choices.map(({ value, count, label }) => (
-        <div key={value} className="group flex min-h-6 items-start gap-2 py-0.5">
+        <div key={value} className="group relative flex min-h-6 items-start gap-2 py-0.5">
           <label className="flex flex-1 items-start gap-2 leading-snug">
             <input
               type="checkbox"
@@ -117,7 +117,7 @@ function Choices<Value extends string>(props: ChoicesProps<Value>) {
                   : now.filter((other) => other !== value);
                 onChange(next.length === all.length ? null : next);
               }}
-              className="mt-0.5 size-4 accent-river"
+              className="mt-0.5 size-4 shrink-0 accent-river"
             />
             {label}
           </label>
@@ -125,7 +125,7 @@ function Choices<Value extends string>(props: ChoicesProps<Value>) {
             type="button"
             aria-label={`Only ${value.replaceAll('-', ' ')}`}
             onClick={() => onChange([value])}
-            className="px-1 text-river opacity-0 focus-visible:opacity-100 group-hover:opacity-100"
+            className="absolute top-0 right-7 min-h-6 bg-paper px-1 text-river opacity-0 focus-visible:opacity-100 group-hover:opacity-100"
           >
             only
           </button>
@@ -155,7 +155,7 @@ function Dates({ window, setView }: { window: TimeWindow; setView: SetView }) {
     }
   };
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="label mb-1.5">Dates</legend>
       <div className="grid grid-cols-2 gap-2">
         {(['from', 'to'] as const).map((side) => (
@@ -163,7 +163,7 @@ function Dates({ window, setView }: { window: TimeWindow; setView: SetView }) {
             {side === 'from' ? 'From' : 'To'}
             <input
               name={side}
-              className="field"
+              className="field px-1 text-xs"
               inputMode="numeric"
               autoComplete="off"
               value={texts[side]}

@@ -14,10 +14,10 @@ export function FrequencyTable({ frequency, caption }: { frequency: Frequency; c
     { label: 'Window', totals: frequency.window },
   ];
   return (
-    <div
+    <section
       className="max-h-96 overflow-auto border border-line"
-      role="region"
       aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
     >
       <table className="w-full border-collapse text-right text-xs [&_td]:px-2 [&_td]:py-0.5 [&_th]:px-2 [&_th]:py-1">
@@ -64,6 +64,6 @@ export function FrequencyTable({ frequency, caption }: { frequency: Frequency; c
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

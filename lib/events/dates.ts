@@ -47,6 +47,9 @@ function parsePart(text: string): Omit<EventDate, 'startUntilMs'> {
   if (!match) throw new Error(`"${text}" is not a year, month or day of EDTF level 1`);
   const [, year, month, day, mark] = match;
   // edtf rolls 30 February over into March in some forms, so the day is held against the calendar.
+  if (month && (Number(month) < 1 || Number(month) > 12)) {
+    throw new Error(`${text} has a month outside 01 to 12`);
+  }
   if (month && day) {
     const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
     if (Number(day) < 1 || Number(day) > days)
