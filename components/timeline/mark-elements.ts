@@ -66,7 +66,7 @@ export function laneElement(lane: Lane, count: number | undefined): HTMLElement 
 }
 
 /** "5 June 1996", "June 1996", "June – August 1996", "December 1995 – January 1996". */
-export function monthsBetween(startMs: number, endMs: number): string {
+function monthsBetween(startMs: number, endMs: number): string {
   if (endMs - startMs < DAY_MS) return formatDay(startMs);
   const [start, end] = [new Date(startMs), new Date(endMs)];
   const last = `${MONTH.format(end)} ${end.getUTCFullYear()}`;

@@ -3,7 +3,6 @@ import type { TimeWindow } from '@/lib/events/select';
 export const BIN_UNITS = ['year', 'quarter', 'month'] as const;
 export type BinUnit = (typeof BIN_UNITS)[number];
 export const BIN_CHOICES = ['auto', ...BIN_UNITS] as const;
-export type BinChoice = (typeof BIN_CHOICES)[number];
 
 /** A calendar bin in UTC, both ends inclusive. */
 export type Bin = TimeWindow & { readonly label: string };
@@ -13,7 +12,7 @@ const MS_PER_YEAR = 365.25 * 86_400_000;
 const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The unit that `auto` stands for: years over a dozen years, quarters over three, else months. */
-export function resolveBin(choice: BinChoice, window: TimeWindow): BinUnit {
+export function resolveBin(choice: (typeof BIN_CHOICES)[number], window: TimeWindow): BinUnit {
   if (choice !== 'auto') return choice;
   const years = (window.toMs - window.fromMs) / MS_PER_YEAR;
   if (years > 12) return 'year';

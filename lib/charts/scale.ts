@@ -10,7 +10,7 @@ export function fractionAt(ms: number, { fromMs, toMs }: TimeWindow): number {
 /** A fraction as the percentage that SVG and CSS take. */
 export const percent = (fraction: number): string => `${(fraction * 100).toFixed(4)}%`;
 
-export type TimeTick = { readonly ms: number; readonly label: string };
+type TimeTick = { readonly ms: number; readonly label: string };
 
 const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

@@ -15,7 +15,7 @@ export type BuiltRecord = {
 
 export const BUILT_RECORD = 'data/build/record.json';
 
-export type ServerRecord = Omit<BuiltRecord, 'index'> & { readonly index: EventIndex };
+type ServerRecord = Omit<BuiltRecord, 'index'> & { readonly index: EventIndex };
 
 let loaded: ServerRecord | undefined;
 

@@ -18,7 +18,7 @@ import {
 export type RawFile = { readonly path: string; readonly text: string };
 
 /** Something in the record that must be mended before anything is built. */
-export type Problem = {
+type Problem = {
   readonly file: string;
   readonly line?: number;
   readonly record?: string;

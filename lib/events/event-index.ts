@@ -1,12 +1,4 @@
-import type {
-  Actor,
-  Confidence,
-  Coverage,
-  Direction,
-  EventType,
-  Period,
-  ReferenceYear,
-} from './schema';
+import type { Actor, Coverage, Period, ReferenceYear } from './schema';
 
 /** How exactly the date of a record is known. `range` has a start and an end. */
 export const DATE_PRECISIONS = ['day', 'month', 'year', 'range'] as const;
@@ -82,5 +74,3 @@ export type ProvinceEntry = {
 
 /** A row number of the index. */
 export type Row = number;
-
-export type { Confidence, Direction, EventType };

@@ -72,7 +72,7 @@ export const THEMES = [
 export const CONFIDENCES = ['confirmed', 'reported', 'disputed'] as const;
 export const LOCATION_PRECISIONS = ['exact', 'near', 'district', 'province', 'country'] as const;
 export const DIRECTIONS = ['af-to-tj', 'tj-to-af'] as const;
-export const ROLES = ['attacker', 'target', 'responder', 'party', 'mediator', 'claimant'] as const;
+const ROLES = ['attacker', 'target', 'responder', 'party', 'mediator', 'claimant'] as const;
 export const RELATIONS = [
   'followed-by',
   'response-to',
@@ -80,7 +80,7 @@ export const RELATIONS = [
   'same-actor',
   'same-place',
 ] as const;
-export const ACTOR_KINDS = [
+const ACTOR_KINDS = [
   'state-forces',
   'government',
   'rebel-group',
@@ -97,7 +97,7 @@ export const ACTOR_KINDS = [
   'individual',
   'unidentified',
 ] as const;
-export const PLACE_KINDS = [
+const PLACE_KINDS = [
   'province',
   'district',
   'city',

@@ -53,7 +53,7 @@ export type LayoutInput = {
   readonly slots?: number;
 };
 
-export const SLOTS = 4;
+const SLOTS = 4;
 export const SLOT_PX = 20;
 export const LANE_PAD_PX = 4;
 export const GLYPH_PX = 14;

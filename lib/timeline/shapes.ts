@@ -1,6 +1,6 @@
 import type { EventType } from '@/lib/events/schema';
 
-export type Shape = {
+type Shape = {
   /** SVG path data on a 14 × 14 box, centred at 7,7. */
   readonly path: string;
   /** Drawn as an outline, so that it reads apart from the filled ones without colour. */

@@ -11,8 +11,8 @@ import type { TimeWindow } from '@/lib/events/select';
 
 export const MEASURES = ['incidents', 'killed'] as const;
 export const LANES = ['place', 'type'] as const;
-export const REFERENCES = ['ucdp'] as const;
-export const THEMES = ['auto', 'light', 'dark'] as const;
+const REFERENCES = ['ucdp'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
 export type Measure = (typeof MEASURES)[number];
 export type LaneChoice = (typeof LANES)[number];
 

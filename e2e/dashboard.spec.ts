@@ -1,0 +1,130 @@
+import { expect, openDashboard, test } from './fixtures';
+import { between, record } from './record';
+
+const DRONE = '2025-11-26-shamsiddin-shohin-drone-attack';
+const totals = '[data-testid=totals]';
+
+test('a period: chart, table, list and panel agree with the record', async ({ page }) => {
+  await openDashboard(page);
+  const { events, incidents } = between('1992-05-05', '1997-06-27');
+  await page
+    .getByRole('navigation', { name: 'Periods' })
+    .getByRole('link', { name: /Civil war/ })
+    .click();
+  await expect(page).toHaveURL(/period=civil-war/);
+  await expect(page.locator(totals)).toContainText(`${incidents.length} incidents`);
+  await expect(page.getByRole('heading', { name: `${events.length} events` })).toBeVisible();
+  await expect(
+    page.getByRole('list', { name: 'Events in the window' }).getByRole('listitem'),
+  ).toHaveCount(events.length);
+  await page.getByRole('button', { name: 'Table' }).click();
+  await expect(
+    page
+      .getByRole('row', { name: /^Window/ })
+      .getByRole('cell')
+      .first(),
+  ).toHaveText(String(incidents.length));
+  await page.reload();
+  await expect(page.locator(totals)).toContainText(`${incidents.length} incidents`);
+  await page.goBack();
+  await expect(page.locator(totals)).toContainText(
+    `${between('1990', '2030').incidents.length} incidents`,
+  );
+  await page.goForward();
+  await expect(page.locator(totals)).toContainText(`${incidents.length} incidents`);
+});
+
+test('the window moves by drag and by arrow keys, and the chart with it', async ({ page }) => {
+  await openDashboard(page, '/?period=taliban-return');
+  const before = await page.locator(totals).textContent();
+  const box = await page.locator('.cursor-grab').boundingBox();
+  if (!box) throw new Error('no window in the strip');
+  await page.mouse.move(box.x + box.width / 2, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 - 150, box.y + 20, { steps: 8 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=.*to=/);
+  await expect(page.locator(totals)).not.toHaveText(before ?? '');
+  const url = page.url();
+  await page.getByLabel('Start of the window').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).not.toHaveURL(url);
+});
+
+test('bins, measure, the UCDP line, types and typed dates', async ({ page }) => {
+  await openDashboard(page, '/?period=incidents-2025-26');
+  const chart = page.getByRole('navigation', { name: 'Chart' });
+  await chart.getByRole('link', { name: 'Year', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Incidents per year');
+  await chart.getByRole('link', { name: 'Month' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Incidents per month');
+  await chart.getByRole('link', { name: 'UCDP line' }).click();
+  await expect(page.getByText(/UCDP Country-Year Dataset 25.1 \(Davies/)).toBeVisible();
+  await page.getByLabel('From').first().fill('1993');
+  await page.getByLabel('To', { exact: true }).first().fill('banana');
+  await page.getByRole('button', { name: 'Set dates' }).first().click();
+  await expect(page.getByText('“banana” is not a date.')).toBeVisible();
+  await page.getByLabel('To', { exact: true }).first().fill('1993-12');
+  await page.getByRole('button', { name: 'Set dates' }).first().click();
+  await expect(page).toHaveURL(/from=1993-01-01&to=1993-12-31/);
+  await expect(page.locator('[data-reference="1045"]').first()).toBeVisible();
+  const battles = between('1993-01-01', '1993-12-31').incidents.filter(
+    ({ type }) => type === 'battles',
+  );
+  await page.getByRole('button', { name: 'Only battles' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(totals)).toContainText(`${battles.length} incidents`);
+});
+
+test('an event from the timeline, the list and the address; its chain; Back and Forward', async ({
+  page,
+}) => {
+  await openDashboard(page, '/?from=2025-11-01&to=2025-12-31');
+  await page
+    .locator('.tl-event', { hasText: /Drone and gun/ })
+    .locator('.tl-glyph')
+    .click();
+  await expect(page).toHaveURL(new RegExp(`event=${DRONE}`));
+  const panel = page.getByRole('complementary', { name: 'Event' });
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/gold-mining camp/);
+  await panel.getByRole('button', { name: 'Close the event' }).click();
+  await expect(page).not.toHaveURL(/event=/);
+  await page
+    .getByRole('list', { name: 'Events in the window' })
+    .getByRole('link', { name: /Drone and gun attack/ })
+    .click();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  const next = record.find(({ id }) => id.startsWith('2025-11-30-'));
+  await panel.getByRole('link', { name: next?.title }).click();
+  await expect(page).toHaveURL(/event=2025-11-30-/);
+  await page.goBack();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/gold-mining camp/);
+  await page.goForward();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(next?.title ?? '');
+  await page.reload();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(next?.title ?? '');
+});
+
+test('by keyboard alone: a period, an event, closed again', async ({ page }) => {
+  await openDashboard(page);
+  const tabTo = async (name: RegExp) => {
+    for (let i = 0; i < 200; i += 1) {
+      await page.keyboard.press('Tab');
+      const text = await page.evaluate(() => {
+        const at = document.activeElement;
+        return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+      });
+      if (name.test(text)) return;
+    }
+    throw new Error(`Tab does not reach ${name}`);
+  };
+  await tabTo(/2025–26 incidents/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/period=incidents-2025-26/);
+  await tabTo(/Drone and gun attack/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#event-title')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/event=/);
+});

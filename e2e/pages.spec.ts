@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, openDashboard, test } from './fixtures';
+
+const DRONE = '2025-11-26-shamsiddin-shohin-drone-attack';
+
+test.describe('scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+  test('chart, list and open event are in the HTML', async ({ page }) => {
+    await page.goto(`/?event=${DRONE}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Incidents per year');
+    await expect(page.locator('[data-bin="1996"] rect').first()).toBeVisible();
+    await expect(
+      page.getByRole('list', { name: 'Events in the window' }).getByRole('listitem'),
+    ).toHaveCount(376);
+    await expect(page.getByText('On the night of 26 November')).toBeVisible();
+  });
+});
+
+test('values that make no sense are ignored in one quiet line', async ({ page }) => {
+  for (const query of [
+    'from=banana',
+    'from=2020-01-01&to=1999-01-01',
+    'types=battles,wizards',
+    'period=stone-age',
+    `provinces=${'x'.repeat(5_000)}`,
+    'bin=week&bin=year&measure=NaN',
+  ]) {
+    const response = await page.goto(`/?${query}`);
+    expect(response?.status(), query).toBe(200);
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Ignored in the address' }),
+    ).toHaveCount(1);
+  }
+});
+
+test('the permanent page says what it is to machines', async ({ page }) => {
+  await page.goto(`/events/${DRONE}`);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    new RegExp(`/events/${DRONE}$`),
+  );
+  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute(
+    'content',
+    /gold-mining camp/,
+  );
+  const data = JSON.parse(
+    (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+  );
+  expect(data.headline).toMatch(/gold-mining camp/);
+  await page.getByRole('link', { name: 'Next ›' }).click();
+  await expect(page).not.toHaveURL(new RegExp(DRONE));
+});
+
+test.describe('an unknown event', () => {
+  test.use({ allowMissing: true });
+  for (const path of ['/events/2025-11-27-nothing', '/?event=2025-11-27-nothing']) {
+    test(`${path} is a 404 with a search and the nearest dates`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('link', { name: /Drone and gun attack/ })).toBeVisible();
+      await page.getByRole('searchbox').fill('khorog');
+      await expect(page.getByRole('heading', { name: /\d+ found/ })).toBeVisible();
+    });
+  }
+});
+
+test.describe('axe', () => {
+  test.use({ allowMissing: true });
+  for (const theme of ['light', 'dark'] as const) {
+    for (const path of [
+      '/',
+      `/?event=${DRONE}`,
+      `/events/${DRONE}`,
+      '/periods/civil-war',
+      '/events/nothing',
+    ]) {
+      test(`finds nothing on ${path}, ${theme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme });
+        if (path.startsWith('/?') || path === '/') await openDashboard(page, path);
+        else await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    }
+  }
+});
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  for (const path of ['/', `/?event=${DRONE}`, `/events/${DRONE}`, '/periods/civil-war']) {
+    test(`${path} does not scroll sideways`, async ({ page }) => {
+      await page.goto(path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(360);
+    });
+  }
+});

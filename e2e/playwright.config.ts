@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const PORT = 3100;
+
+/** A Chromium of the system where there is one; else Playwright's own. */
+function systemChromium(): string | undefined {
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+    try {
+      return execFileSync('which', [name], { encoding: 'utf8' }).trim();
+    } catch {
+      // Not this one.
+    }
+  }
+  return undefined;
+}
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: './results',
+  reporter: 'list',
+  workers: 2,
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'en-US',
+    viewport: { width: 1440, height: 1100 },
+    launchOptions: {
+      executablePath: systemChromium(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    { name: 'New York', use: { timezoneId: 'America/New_York' } },
+    { name: 'Dushanbe', use: { timezoneId: 'Asia/Dushanbe' } },
+  ],
+  webServer: {
+    command: `npx next start -p ${PORT}`,
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    url: `http://localhost:${PORT}/`,
+    timeout: 60_000,
+  },
+});
