@@ -12,6 +12,7 @@ export default function NotFound() {
     <>
       <SiteHeader />
       <main id="main" className="mx-auto max-w-2xl px-4 py-10">
+        <h1 className="font-bold font-text text-2xl">Not in the record</h1>
         <Suspense>
           <Missing indexUrl={getUrls().indexUrl} />
         </Suspense>

@@ -1,7 +1,6 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Suspense } from 'react';
 import { preload } from 'react-dom';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { SiteFooter } from '@/components/ui/site-footer';
@@ -28,15 +27,15 @@ export default async function DashboardPage({ searchParams }: Props) {
   return (
     <>
       <SiteHeader />
+      {/* No Suspense here: React would send so large a boundary hidden, for a script to reveal, and
+          readers without scripts would see nothing. The root itself waits for the index. */}
       <HydrationBoundary state={dehydrate(queryClient)}>
-        <Suspense>
-          <Dashboard
-            indexUrl={indexUrl}
-            detailsBase={detailsBase}
-            today={new Date().toISOString().slice(0, 10)}
-            ignored={ignored}
-          />
-        </Suspense>
+        <Dashboard
+          indexUrl={indexUrl}
+          detailsBase={detailsBase}
+          today={new Date().toISOString().slice(0, 10)}
+          ignored={ignored}
+        />
       </HydrationBoundary>
       <SiteFooter />
     </>

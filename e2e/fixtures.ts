@@ -6,12 +6,14 @@ export { expect };
 export const test = base.extend<{ allowMissing: boolean; quietConsole: undefined }>({
   allowMissing: [false, { option: true }],
   quietConsole: [
-    async ({ page, allowMissing }, use) => {
+    async ({ page, allowMissing, javaScriptEnabled }, use) => {
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return;
         if (allowMissing && message.text().includes('404')) return;
+        // Without scripts nothing can use what was preloaded for them.
+        if (!javaScriptEnabled && message.text().includes('preload')) return;
         complaints.push(message.text());
       });
       await use(undefined);

@@ -17,7 +17,6 @@ export function Missing({ indexUrl }: { indexUrl: string }) {
   const rows = found ?? nearestRows(index, wanted);
   return (
     <>
-      <h1 className="font-bold font-text text-2xl">Not in the record</h1>
       <p className="mt-2 break-words">
         There is no page for “{wanted.slice(0, 80)}”. An id of the record never changes once
         published, so the address may be cut off or mistyped.

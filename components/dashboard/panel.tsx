@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { type MouseEvent, memo, useEffect, useRef } from 'react';
+import { type MouseEvent, memo, type RefObject, useEffect, useRef } from 'react';
 import { EventArticle } from '@/components/event-panel/event-article';
 import { WindowSummary } from '@/components/event-panel/window-summary';
 import type { EventIndex, Row } from '@/lib/events/event-index';
@@ -24,6 +24,11 @@ type Props = {
 /** The evidence for the selected event; with nothing selected, what the window holds. */
 export const Panel = memo(function Panel(props: Props) {
   const { index, selected, hrefOf, onOpen } = props;
+  // An event that the address opened leaves the focus where it is; one the reader opens takes it.
+  const fromAddress = useRef(selected);
+  useEffect(() => {
+    if (selected !== fromAddress.current) fromAddress.current = null;
+  }, [selected]);
   // Links in the panel lead to the same dashboard with another event; they need no page load.
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     const link = event.target instanceof Element ? event.target.closest('a[data-event]') : null;
@@ -49,32 +54,35 @@ export const Panel = memo(function Panel(props: Props) {
           hrefOf={hrefOf}
         />
       ) : (
-        <OpenEvent {...props} selected={selected} />
+        <OpenEvent {...props} selected={selected} fromAddress={fromAddress} />
       )}
     </aside>
   );
 });
 
-function OpenEvent({
-  index,
-  detailsBase,
-  selected,
-  rows,
-  hrefOf,
-  onOpen,
-}: Props & { selected: Row }) {
+type OpenProps = Props & {
+  readonly selected: Row;
+  readonly fromAddress: RefObject<Row | null>;
+};
+
+function OpenEvent(props: OpenProps) {
+  const { index, detailsBase, selected, fromAddress, rows, hrefOf, onOpen } = props;
   const id = index.ids[selected] ?? '';
   const { data, error, refetch } = useQuery(eventDetailQuery(detailsBase, id));
   const container = useRef<HTMLDivElement>(null);
   const shown = data?.record.id;
-  const seen = useRef(shown);
   useEffect(() => {
-    // An event that was open from the start leaves the focus where the reader has it.
-    if (!shown || seen.current === shown) return;
-    seen.current = shown;
+    if (!shown || fromAddress.current === selected) return;
     container.current?.querySelector<HTMLElement>('#event-title')?.focus({ preventScroll: true });
     container.current?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
+  }, [shown, selected, fromAddress]);
+  const close = (): void => {
+    onOpen(null);
+    // The reader goes on in the list where the event was opened.
+    requestAnimationFrame(() =>
+      document.getElementById(`event-${id}`)?.focus({ preventScroll: true }),
+    );
+  };
   const at = rows.indexOf(selected);
   const step = (to: number | undefined, label: string) => {
     const other = to === undefined ? undefined : index.ids[to];
@@ -94,12 +102,7 @@ function OpenEvent({
         </a>
         {step(at > 0 ? rows[at - 1] : undefined, '‹ Previous')}
         {step(at >= 0 ? rows[at + 1] : undefined, 'Next ›')}
-        <button
-          type="button"
-          className="button"
-          aria-label="Close the event"
-          onClick={() => onOpen(null)}
-        >
+        <button type="button" className="button" aria-label="Close the event" onClick={close}>
           ✕
         </button>
       </nav>

@@ -25,6 +25,7 @@ type Props = {
 /** One event with all its evidence: the panel of the dashboard and the permanent page alike. */
 export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
   const { record, chain } = detail;
+  const Sub = Heading === 'h1' ? 'h2' : 'h3';
   return (
     <article aria-labelledby="event-title" className="grid gap-4">
       <header className="grid gap-1.5">
@@ -60,10 +61,10 @@ export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
       <p className="whitespace-normal font-text text-base leading-relaxed">
         {record.narrative.trim()}
       </p>
-      <Accounts record={record} />
+      <Accounts record={record} heading={Sub} />
       {record.actors.length > 0 && (
         <section>
-          <h3 className="label mb-1">Who</h3>
+          <Sub className="label mb-1">Who</Sub>
           <ul>
             {record.actors.map(({ id, role, label }) => (
               <li
@@ -82,10 +83,10 @@ export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
           </ul>
         </section>
       )}
-      <Sources record={record} />
+      <Sources record={record} heading={Sub} />
       {chain.length > 0 && (
         <section>
-          <h3 className="label mb-1">Before and after</h3>
+          <Sub className="label mb-1">Before and after</Sub>
           <ul>
             {chain.map((other) => (
               <li
@@ -132,11 +133,13 @@ function placeInWords({ location }: EventRecord): string {
   return note ? `${parts.join(', ')} (${note})` : parts.join(', ');
 }
 
-function Accounts({ record }: { record: EventRecord }) {
+type PartProps = { readonly record: EventRecord; readonly heading: 'h2' | 'h3' };
+
+function Accounts({ record, heading: Sub }: PartProps) {
   if (!record.accounts?.length) return null;
   return (
     <section>
-      <h3 className="label mb-1">Accounts differ</h3>
+      <Sub className="label mb-1">Accounts differ</Sub>
       <ul className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-2">
         {record.accounts.map(({ source, claim }) => {
           const at = record.sources.findIndex(({ id }) => id === source);
@@ -154,10 +157,10 @@ function Accounts({ record }: { record: EventRecord }) {
   );
 }
 
-function Sources({ record }: { record: EventRecord }) {
+function Sources({ record, heading: Sub }: PartProps) {
   return (
     <section>
-      <h3 className="label mb-1">Sources</h3>
+      <Sub className="label mb-1">Sources</Sub>
       <ol>
         {record.sources.map(({ id, url, title, publisher, published, lang }, i) => (
           <li key={id} className="grid grid-cols-[1.25rem_1fr] border-line border-b py-1.5">

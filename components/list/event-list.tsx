@@ -94,6 +94,7 @@ const EventItem = memo(function EventItem(props: ItemProps) {
         </div>
       )}
       <a
+        id={`event-${id}`}
         href={props.hrefOf(id)}
         aria-current={current || undefined}
         data-highlighted={highlighted || undefined}
