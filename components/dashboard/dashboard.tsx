@@ -153,10 +153,13 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
                 `${formatCount(series.tooVagueForBin, 'incident')} dated too vaguely for one ${unit} and in no bar. `}
               {series.window.tooVague > 0 &&
                 `${formatCount(series.window.tooVague, 'incident')} may have begun in this window or outside it, and in no count. `}
+              {view.measure === 'killed' &&
+                series.window.killed.withoutFigure > 0 &&
+                `No source gives a figure for ${formatCount(series.window.killed.withoutFigure, 'incident')}; they are in no bar, which is not the same as nobody killed. Lines in the bars: low to high. `}
               {uncovered &&
                 `Hatched: after ${formatDay(dayEndMs(index.coverage.through))} nothing could be sourced. Unsourced, not quiet. `}
               {view.reference === 'ucdp' &&
-                'Blue line: deaths in organised violence in Tajikistan a year, best estimate, UCDP Country-Year Dataset 25.1 (Davies et al. 2025; Sundberg & Melander 2013), 1991–2024; it counts fewer kinds of event and no deaths in Afghanistan.'}
+                'Blue line: deaths in organised violence in Tajikistan a year, best estimate, UCDP Country-Year Dataset 25.1 (Davies et al. 2025; Sundberg & Melander 2013), 1991–2024. It counts deaths in Tajikistan alone, whatever the filter. '}
             </p>
             {tableOpen && <FrequencyTable frequency={series} caption={`${title}, as a table`} />}
             <TimelinePart

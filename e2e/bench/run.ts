@@ -1,0 +1,208 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { frequency } from '@/lib/charts/frequency';
+import { countFacets } from '@/lib/events/facets';
+import { select } from '@/lib/events/select';
+import { tally } from '@/lib/events/tally';
+import { lanesOf } from '@/lib/timeline/lanes';
+import { layoutMarks } from '@/lib/timeline/layout';
+import { generateIndex } from './generate-index';
+
+declare global {
+  interface Window {
+    panjSeen: { paint: number; shift: number };
+    panjFrames: number[];
+  }
+}
+
+const PORT = 3200;
+const ORIGIN = `http://localhost:${PORT}`;
+
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+function quantile(values: readonly number[], at: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? Number.NaN;
+}
+const report = (what: string, value: string): void => console.log(`| ${what} | ${value} |`);
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+async function measureServer(): Promise<void> {
+  const times: number[] = [];
+  for (let i = 0; i < 25; i += 1) {
+    const start = performance.now();
+    await (await fetch(ORIGIN)).text();
+    if (i >= 5) times.push(performance.now() - start);
+  }
+  report('Server response of `/`, whole page, median of 20', ms(median(times)));
+}
+
+async function measureLoad(page: Page): Promise<void> {
+  const sizes = new Map<string, number>();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  const urls = new Map<string, string>();
+  client.on('Network.responseReceived', ({ requestId, response, type }) => {
+    if (type === 'Script') urls.set(requestId, response.url);
+  });
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const url = urls.get(requestId);
+    if (url) sizes.set(url, encodedDataLength);
+  });
+  await page.addInitScript(() => {
+    const seen = { paint: 0, shift: 0 };
+    window.panjSeen = seen;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.paint = entry.startTime;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry) seen.shift += Number(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const html = await (await fetch(ORIGIN)).text();
+  await page.goto(ORIGIN, { waitUntil: 'networkidle' });
+  await page.locator('.vis-timeline').waitFor();
+  const seen = await page.evaluate(() => window.panjSeen);
+  const named = [...sizes].map(([url, size]) => ({
+    first: html.includes(new URL(url).pathname),
+    size,
+  }));
+  const sum = (list: typeof named): number => list.reduce((all, { size }) => all + size, 0) / 1000;
+  report(
+    'Script named in the HTML, gzipped',
+    `${sum(named.filter(({ first }) => first)).toFixed(0)} kB`,
+  );
+  report('Script with the timeline’s and the chart’s chunks', `${sum(named).toFixed(0)} kB`);
+  report('Largest paint', ms(seen.paint));
+  report('Layout shift', String(seen.shift));
+}
+
+/** From the click to the end of the next frame. */
+async function measureFilter(page: Page): Promise<void> {
+  const times = await page.evaluate(async () => {
+    const box = document.querySelector<HTMLInputElement>('input[name="types"][value="battles"]');
+    const taken: number[] = [];
+    for (let i = 0; i < 22; i += 1) {
+      const start = performance.now();
+      box?.click();
+      await new Promise<void>((resolve) =>
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve();
+          channel.port2.postMessage(0);
+        }),
+      );
+      taken.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+    return taken.slice(2);
+  });
+  report('Filter change to the end of the next frame, median of 20', ms(median(times)));
+}
+
+async function measurePan(page: Page): Promise<void> {
+  await page.goto(`${ORIGIN}/?from=2010-01-01&to=2016-01-01`, { waitUntil: 'networkidle' });
+  const box = await page.locator('.vis-panel.vis-center').boundingBox();
+  if (!box) throw new Error('There is no timeline to drag.');
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    let last = performance.now();
+    const tick = (): void => {
+      const now = performance.now();
+      frames.push(now - last);
+      last = now;
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+    window.panjFrames = frames;
+  });
+  await page.mouse.move(box.x + box.width / 2, box.y + 300);
+  await page.mouse.down();
+  const start = Date.now();
+  while (Date.now() - start < 3_000) {
+    const phase = ((Date.now() - start) / 3_000) * Math.PI * 2;
+    await page.mouse.move(box.x + box.width / 2 + Math.sin(phase) * 300, box.y + 300);
+  }
+  const frames = await page.evaluate(() => window.panjFrames);
+  await page.mouse.up();
+  report(
+    'Frames while panning the record for 3 s, median and 95th percentile',
+    `${ms(median(frames))}, ${ms(quantile(frames, 0.95))}`,
+  );
+}
+
+function measureFunctions(size: number): void {
+  const index = generateIndex(size, 1);
+  const window = { fromMs: index.startMs[0] ?? 0, toMs: index.endMs[index.length - 1] ?? 0 };
+  const filter = { types: null, provinces: null };
+  const times: number[] = [];
+  for (let i = 0; i < 12; i += 1) {
+    const start = performance.now();
+    const rows = select(index, filter);
+    frequency(tally(index, rows), 'month', window);
+    countFacets(index, filter, window);
+    if (i >= 2) times.push(performance.now() - start);
+  }
+  const label = size.toLocaleString('en-GB');
+  report(`Select, count, bin and facets at ${label} events, median of 10`, ms(median(times)));
+  const rows = select(index, filter);
+  const { laneOf, lanes } = lanesOf(index, 'type');
+  const year = (window.toMs - window.fromMs) / 10;
+  const laid: number[] = [];
+  for (let i = 0; i < 42; i += 1) {
+    const fromMs = window.fromMs + i * year * 0.1;
+    const start = performance.now();
+    layoutMarks({
+      index,
+      rows,
+      laneOf,
+      laneCount: lanes.length,
+      window: { fromMs, toMs: fromMs + year },
+      widthPx: 700,
+    });
+    if (i >= 2) laid.push(performance.now() - start);
+  }
+  report(`Layout of the timeline at ${label} events, median of 40`, ms(median(laid)));
+}
+
+const server = spawn('npx', ['next', 'start', '-p', String(PORT)], {
+  stdio: 'ignore',
+  detached: true,
+});
+try {
+  for (let i = 0; i < 60; i += 1) {
+    if (
+      await fetch(ORIGIN).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  console.log('| What | Measured |\n| --- | --- |');
+  const browser = await chromium.launch({
+    executablePath: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+    ].find(existsSync),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1100 } });
+  await measureServer();
+  await measureLoad(page);
+  await measureFilter(page);
+  await measurePan(page);
+  await browser.close();
+  measureFunctions(100_000);
+  measureFunctions(1_000_000);
+} finally {
+  try {
+    if (server.pid) process.kill(-server.pid);
+  } catch {
+    // It has ended by itself.
+  }
+}
