@@ -73,7 +73,12 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
 
   const selected = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
   const hrefOf = useCallback((patch: Partial<View>) => viewHref({ ...view, ...patch }), [view]);
-  const eventHref = useCallback((id: string) => viewHref({ ...view, event: id }), [view]);
+  const eventHref = useMemo(() => {
+    // Put together by hand, since one is needed for every line of the list.
+    const base = viewHref({ ...view, event: null });
+    return (id: string): string => `${base}${base.includes('?') ? '&' : '?'}event=${id}`;
+  }, [view]);
+  const listHref = useDeferredValue(eventHref);
   const openEvent = useCallback((id: string | null) => setView({ event: id }), [setView]);
   const prefetch = useCallback(
     (id: string) => void queryClient.prefetchQuery(eventDetailQuery(detailsBase, id)),
@@ -196,7 +201,7 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
                   rows={listRows}
                   tooVague={tooVague}
                   selected={selected}
-                  hrefOf={eventHref}
+                  hrefOf={listHref}
                   onOpen={openEvent}
                   onPrefetch={prefetch}
                 />
@@ -210,7 +215,7 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
             rows={rows}
             summary={summary}
             totals={windowTotals}
-            hrefOf={eventHref}
+            hrefOf={listHref}
             onOpen={openEvent}
           />
         </div>

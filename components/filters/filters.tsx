@@ -5,8 +5,8 @@ import type { SetView } from '@/components/dashboard/use-view';
 import { Glyph } from '@/components/timeline/glyph';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { Facets } from '@/lib/events/facets';
-import { EVENT_TYPES } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
+import { EVENT_TYPES } from '@/lib/events/vocabulary';
 import { provinceName, TYPE_LABELS } from '@/lib/format/labels';
 import { parseDay, type View } from '@/lib/url/view';
 

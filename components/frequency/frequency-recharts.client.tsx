@@ -2,7 +2,7 @@
 
 import { ComposedChart, Bar as RechartsBar, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Bar, BarChart } from '@/lib/charts/bars';
-import { EVENT_TYPES } from '@/lib/events/schema';
+import { EVENT_TYPES } from '@/lib/events/vocabulary';
 import { TYPE_COLOURS, TYPE_LABELS } from '@/lib/format/labels';
 import { formatCount, formatNumber } from '@/lib/format/numbers';
 import type { Measure } from '@/lib/url/view';

@@ -1,5 +1,5 @@
 import type { Frequency } from '@/lib/charts/frequency';
-import { EVENT_TYPES } from '@/lib/events/schema';
+import { EVENT_TYPES } from '@/lib/events/vocabulary';
 import { TYPE_LABELS } from '@/lib/format/labels';
 import { formatNumber } from '@/lib/format/numbers';
 

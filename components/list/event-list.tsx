@@ -5,8 +5,8 @@ import { useIsHighlighted, useSetHighlight } from '@/components/dashboard/highli
 import { Glyph } from '@/components/timeline/glyph';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
-import { EVENT_TYPES } from '@/lib/events/schema';
 import { isIncident } from '@/lib/events/select';
+import { EVENT_TYPES } from '@/lib/events/vocabulary';
 import { formatEdtf, timeAttribute } from '@/lib/format/dates';
 import { provinceName } from '@/lib/format/labels';
 import { formatFigures } from '@/lib/format/numbers';

@@ -1,4 +1,4 @@
-import type { EventType } from '@/lib/events/schema';
+import type { EventType } from '@/lib/events/vocabulary';
 import { SHAPES } from '@/lib/timeline/shapes';
 
 /** The shape of an event type, as drawn on the timeline. The words beside it carry the meaning. */

@@ -1,5 +1,5 @@
 import type { EventIndex } from '@/lib/events/event-index';
-import { EVENT_TYPES } from '@/lib/events/schema';
+import { EVENT_TYPES } from '@/lib/events/vocabulary';
 import { formatDay, formatEdtf } from '@/lib/format/dates';
 import type { EventMark, GroupMark, Lane } from '@/lib/timeline/layout';
 import { SHAPES } from '@/lib/timeline/shapes';

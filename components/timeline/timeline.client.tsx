@@ -7,8 +7,9 @@ import { type DataGroup, type DataItem, Timeline as Vis } from 'vis-timeline/esn
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import { EVENT_TYPES, type Period } from '@/lib/events/schema';
+import type { Period } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
+import { EVENT_TYPES } from '@/lib/events/vocabulary';
 import {
   GLYPH_PX,
   LABEL_GAP_PX,

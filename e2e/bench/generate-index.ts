@@ -1,5 +1,5 @@
 import { DATE_PRECISIONS, type EventIndex, NOT_KNOWN } from '@/lib/events/event-index';
-import { EVENT_TYPES } from '@/lib/events/schema';
+import { EVENT_TYPES } from '@/lib/events/vocabulary';
 
 const DAY_MS = 86_400_000;
 const FROM_MS = Date.UTC(1990, 0, 1);

@@ -106,18 +106,17 @@ async function measurePan(page: Page): Promise<void> {
   await page.goto(`${ORIGIN}/?from=2010-01-01&to=2016-01-01`, { waitUntil: 'networkidle' });
   const box = await page.locator('.vis-panel.vis-center').boundingBox();
   if (!box) throw new Error('There is no timeline to drag.');
-  await page.evaluate(() => {
-    const frames: number[] = [];
+  // As text, since the compiler names functions by a helper that the page does not have.
+  await page.evaluate(`
+    window.panjFrames = [];
     let last = performance.now();
-    const tick = (): void => {
+    requestAnimationFrame(function tick() {
       const now = performance.now();
-      frames.push(now - last);
+      window.panjFrames.push(now - last);
       last = now;
       requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-    window.panjFrames = frames;
-  });
+    });
+  `);
   await page.mouse.move(box.x + box.width / 2, box.y + 300);
   await page.mouse.down();
   const start = Date.now();

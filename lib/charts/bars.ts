@@ -1,5 +1,6 @@
-import { EVENT_TYPES, type EventType, type ReferenceYear } from '@/lib/events/schema';
+import type { ReferenceYear } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
+import { EVENT_TYPES, type EventType } from '@/lib/events/vocabulary';
 import type { Measure } from '@/lib/url/view';
 import type { Frequency } from './frequency';
 import { countScale, fractionAt } from './scale';

@@ -1,14 +1,7 @@
 import { parseEventDate } from './dates';
 import { DATE_PRECISIONS, type EventIndex, NOT_KNOWN, type ProvinceEntry } from './event-index';
-import {
-  CONFIDENCES,
-  type Dataset,
-  DIRECTIONS,
-  EVENT_TYPES,
-  type EventRecord,
-  LOCATION_PRECISIONS,
-  THEMES,
-} from './schema';
+import type { Dataset, EventRecord } from './schema';
+import { CONFIDENCES, DIRECTIONS, EVENT_TYPES, LOCATION_PRECISIONS, THEMES } from './vocabulary';
 
 /** The record as columns, rows sorted by start, then id. */
 export function buildIndex(dataset: Dataset): EventIndex {

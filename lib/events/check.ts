@@ -11,8 +11,8 @@ import {
   placeSchema,
   type ReferenceYear,
   referenceYearSchema,
-  SUBTYPES,
 } from './schema';
+import { SUBTYPES } from './vocabulary';
 
 /** A file of the record as text. */
 export type RawFile = { readonly path: string; readonly text: string };

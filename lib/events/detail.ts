@@ -1,5 +1,6 @@
 import { parseEventDate } from './dates';
-import type { Actor, Dataset, EventRecord, EventType, Relation } from './schema';
+import type { Actor, Dataset, EventRecord, Relation } from './schema';
+import type { EventType } from './vocabulary';
 
 /** How another record stands to this one: a relation stated, or the inverse of one stated there. */
 export type RelationWord = Relation | 'follows' | 'answered-by' | 'has-part';

@@ -1,6 +1,6 @@
 import type { EventIndex } from './event-index';
-import { EVENT_TYPES, type EventType } from './schema';
 import { type EventFilter, placeInWindow, select, type TimeWindow } from './select';
+import { EVENT_TYPES, type EventType } from './vocabulary';
 
 /** One choice of a filter, with the number of events it would leave under all other filters. */
 export type Facet<Value extends string> = { readonly value: Value; readonly count: number };

@@ -1,5 +1,5 @@
 import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
-import { EVENT_TYPES, type EventType } from './schema';
+import { EVENT_TYPES, type EventType } from './vocabulary';
 
 /** A span of time in UTC milliseconds, both ends inclusive. */
 export type TimeWindow = { readonly fromMs: number; readonly toMs: number };

@@ -1,7 +1,7 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
-import { EVENT_TYPES } from './schema';
 import { isIncident, placeInWindow, type TimeWindow } from './select';
+import { EVENT_TYPES } from './vocabulary';
 
 /** People killed, summed over incidents. */
 export type Killed = {

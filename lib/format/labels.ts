@@ -1,5 +1,5 @@
 import type { RelationWord } from '@/lib/events/detail';
-import type { Confidence, Direction, EventType } from '@/lib/events/schema';
+import type { Confidence, Direction, EventType } from '@/lib/events/vocabulary';
 
 /** Words for the codes of the record. One place, so that a chart and a page never differ. */
 export const TYPE_LABELS = {

@@ -1,5 +1,5 @@
 import type { EventIndex } from '@/lib/events/event-index';
-import { EVENT_TYPES } from '@/lib/events/schema';
+import { EVENT_TYPES } from '@/lib/events/vocabulary';
 import { TYPE_LABELS } from '@/lib/format/labels';
 import type { LaneChoice } from '@/lib/url/view';
 import type { Lane } from './layout';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { generateIndex } from '@/e2e/bench/generate-index';
 import { decodeIndex } from '@/lib/events/codec';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import { EVENT_TYPES } from '@/lib/events/schema';
+import { EVENT_TYPES } from '@/lib/events/vocabulary';
 import {
   GLYPH_PX,
   isSoft,

@@ -1,4 +1,4 @@
-import type { EventType } from '@/lib/events/schema';
+import type { EventType } from '@/lib/events/vocabulary';
 
 type Shape = {
   /** SVG path data on a 14 × 14 box, centred at 7,7. */

@@ -6,8 +6,9 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server';
 import { BIN_CHOICES } from '@/lib/charts/bins';
-import { EVENT_TYPES, type EventType, type Period } from '@/lib/events/schema';
+import type { Period } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
+import { EVENT_TYPES, type EventType } from '@/lib/events/vocabulary';
 
 export const MEASURES = ['incidents', 'killed'] as const;
 export const LANES = ['place', 'type'] as const;

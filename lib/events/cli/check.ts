@@ -1,6 +1,6 @@
 import { checkRecord, formatProblem } from '../check';
 import { readRecordFiles } from '../load';
-import { CONFIDENCES, EVENT_TYPES } from '../schema';
+import { CONFIDENCES, EVENT_TYPES } from '../vocabulary';
 
 const { dataset, problems } = checkRecord(readRecordFiles());
 if (!dataset) {

@@ -1,0 +1,79 @@
+/** The closed lists of the record. Apart from the schema, so that the browser gets the words without
+ * the validator. */
+
+/** ACLED's event types, in the order in which every legend, stack and table lists them. */
+export const EVENT_TYPES = [
+  'battles',
+  'explosions-remote-violence',
+  'violence-against-civilians',
+  'riots',
+  'protests',
+  'strategic-developments',
+] as const;
+
+/** ACLED's sub-event types, by the type they belong to. */
+export const SUBTYPES = {
+  battles: ['armed-clash', 'government-regains-territory', 'non-state-actor-overtakes-territory'],
+  'explosions-remote-violence': [
+    'chemical-weapon',
+    'air-drone-strike',
+    'suicide-bomb',
+    'shelling-artillery-missile-attack',
+    'remote-explosive-landmine-ied',
+    'grenade',
+  ],
+  'violence-against-civilians': ['attack', 'abduction-forced-disappearance', 'sexual-violence'],
+  riots: ['violent-demonstration', 'mob-violence'],
+  protests: ['peaceful-protest', 'protest-with-intervention', 'excessive-force-against-protesters'],
+  'strategic-developments': [
+    'agreement',
+    'arrests',
+    'change-to-group-activity',
+    'disrupted-weapons-use',
+    'headquarters-or-base-established',
+    'looting-property-destruction',
+    'non-violent-transfer-of-territory',
+    'other',
+  ],
+} as const satisfies Record<(typeof EVENT_TYPES)[number], readonly string[]>;
+
+export const THEMES = [
+  'cross-border',
+  'border-post',
+  'drone',
+  'chinese-interests',
+  'narcotics',
+  'prison',
+  'assassination',
+  'hostage-taking',
+  'diplomacy',
+  'peace-process',
+  'ceasefire',
+  'military-base',
+  'russia',
+  'csto',
+  'united-nations',
+  'uto',
+  'imu',
+  'jamaat-ansarullah',
+  'islamic-state',
+  'taliban',
+  'northern-alliance',
+  'etim',
+  'gbao',
+  'rasht',
+  'refugees',
+  'religious-policy',
+  'succession',
+  'infrastructure',
+  'mutiny',
+  'security-operation',
+] as const;
+
+export const CONFIDENCES = ['confirmed', 'reported', 'disputed'] as const;
+export const LOCATION_PRECISIONS = ['exact', 'near', 'district', 'province', 'country'] as const;
+export const DIRECTIONS = ['af-to-tj', 'tj-to-af'] as const;
+
+export type EventType = (typeof EVENT_TYPES)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+export type Direction = (typeof DIRECTIONS)[number];
