@@ -13,6 +13,7 @@ import { resolveBin } from '@/lib/charts/bins';
 import { frequency } from '@/lib/charts/frequency';
 import { countFacets } from '@/lib/events/facets';
 import { eventDetailQuery } from '@/lib/events/queries';
+import type { ReferenceYear } from '@/lib/events/schema';
 import { rowsInWindow, select } from '@/lib/events/select';
 import { summarise } from '@/lib/events/summary';
 import { tally } from '@/lib/events/tally';
@@ -35,6 +36,9 @@ type Props = {
   readonly today: string;
   readonly ignored: readonly IgnoredValue[];
 };
+
+/** One and the same, so that a chart without the line is not drawn anew. */
+const NO_REFERENCE: readonly ReferenceYear[] = [];
 
 /** The dashboard: every part is drawn from one index, one view, one window. */
 export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
@@ -89,6 +93,7 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
     [setView],
   );
 
+  const ucdpDrawn = view.reference === 'ucdp' && view.measure === 'killed' && unit === 'year';
   const title = `${view.measure === 'killed' ? 'People killed' : 'Incidents'} per ${unit}`;
   const uncovered = window.toMs > dayEndMs(index.coverage.through);
   return (
@@ -146,11 +151,7 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
               measure={view.measure}
               window={window}
               coverage={index.coverage}
-              ucdp={
-                view.reference === 'ucdp' && view.measure === 'killed' && unit === 'year'
-                  ? index.ucdp
-                  : []
-              }
+              ucdp={ucdpDrawn ? index.ucdp : NO_REFERENCE}
               title={title}
             />
             <p className="mt-1 text-ink-2 text-xs" style={{ marginLeft: 'var(--gutter)' }}>

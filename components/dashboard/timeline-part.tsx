@@ -1,17 +1,18 @@
 'use client';
 
-import { Popover } from '@base-ui/react/popover';
+import dynamic from 'next/dynamic';
 import { useCallback, useState } from 'react';
-import { Glyph } from '@/components/timeline/glyph';
 import { Timeline } from '@/components/timeline/timeline';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { TimeWindow } from '@/lib/events/select';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
-import { formatEdtf } from '@/lib/format/dates';
-import { formatCount } from '@/lib/format/numbers';
 import type { Lanes } from '@/lib/timeline/lanes';
 import { dayEndMs } from '@/lib/url/view';
 import { useHighlightedRow, useSetHighlight } from './highlight';
+
+const GroupPopover = dynamic(
+  () => import('./group-popover.client').then((module) => module.GroupPopover),
+  { ssr: false },
+);
 
 /** The width of the lane labels; the same as --gutter in globals.css, which the chart keeps. */
 const GUTTER_PX = 116;
@@ -68,46 +69,16 @@ export function TimelinePart(props: Props) {
         onHover={hover}
         onOpenGroup={openGroup}
       />
-      <Popover.Root open={group !== null} onOpenChange={(isOpen) => !isOpen && setGroup(null)}>
-        <Popover.Portal>
-          <Popover.Positioner anchor={group?.anchor} sideOffset={6} className="z-30">
-            <Popover.Popup className="max-h-80 w-80 overflow-auto rounded-md border border-line-strong bg-sheet p-2">
-              <Popover.Title className="label px-1 pb-1">
-                {formatCount(group?.rows.length ?? 0, 'event')} here
-              </Popover.Title>
-              <ul>
-                {group?.rows.slice(0, 100).map((row) => {
-                  const id = index.ids[row] ?? '';
-                  return (
-                    <li key={id}>
-                      <button
-                        type="button"
-                        className="grid w-full grid-cols-[16px_1fr] gap-1.5 rounded px-1 py-1 text-left hover:bg-river-soft"
-                        onClick={() => {
-                          setGroup(null);
-                          onOpen(id);
-                        }}
-                        onPointerEnter={() => onPrefetch(id)}
-                        onFocus={() => onPrefetch(id)}
-                      >
-                        <span className="pt-0.5">
-                          <Glyph type={EVENT_TYPES[index.type[row] ?? 0] ?? 'battles'} size={12} />
-                        </span>
-                        <span>
-                          {index.titles[row]}
-                          <span className="block text-ink-2 text-xs">
-                            {formatEdtf(index.dates[row] ?? '')}
-                          </span>
-                        </span>
-                      </button>
-                    </li>
-                  );
-                })}
-              </ul>
-            </Popover.Popup>
-          </Popover.Positioner>
-        </Popover.Portal>
-      </Popover.Root>
+      {group && (
+        <GroupPopover
+          index={index}
+          rows={group.rows}
+          anchor={group.anchor}
+          onClose={() => setGroup(null)}
+          onOpen={onOpen}
+          onPrefetch={onPrefetch}
+        />
+      )}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useWidth } from '@/components/ui/use-width';
-import { type BarChart, toBars } from '@/lib/charts/bars';
+import { toBars } from '@/lib/charts/bars';
 import type { Frequency } from '@/lib/charts/frequency';
 import type { Coverage, ReferenceYear } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
@@ -34,21 +34,22 @@ type Props = {
 export function FrequencyChart({ frequency, measure, window, coverage, ucdp, title }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const chart = toBars(frequency, measure, window, ucdp);
-  const settled = useDeferredValue<{ of: Frequency; chart: BarChart } | null>(
-    { of: frequency, chart },
-    null,
+  const chart = useMemo(
+    () => toBars(frequency, measure, window, ucdp),
+    [frequency, measure, window, ucdp],
   );
-  const atRest = settled?.of === frequency && width !== null;
+  // One step behind, and not at all while the window moves: React drops a deferred step when the
+  // next one comes. Until it has caught up, what Recharts drew last is hidden.
+  const drawn = useDeferredValue(chart);
   return (
     <figure aria-label={title}>
       <ChartFrame chart={chart} window={window} coverage={coverage} height={HEIGHT_PX}>
         <div ref={box} className="relative size-full">
           <FrequencySvg chart={chart} height={HEIGHT_PX} />
-          {atRest && (
-            <div className="absolute inset-0">
+          {width !== null && (
+            <div className={`absolute inset-0 ${drawn === chart ? '' : 'invisible'}`}>
               <FrequencyRecharts
-                chart={chart}
+                chart={drawn}
                 measure={measure}
                 width={width}
                 height={HEIGHT_PX}

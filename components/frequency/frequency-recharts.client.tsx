@@ -1,5 +1,7 @@
 'use client';
 
+import { memo } from 'react';
+
 import { ComposedChart, Bar as RechartsBar, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Bar, BarChart } from '@/lib/charts/bars';
 import { EVENT_TYPES } from '@/lib/events/vocabulary';
@@ -29,7 +31,8 @@ type Props = {
  * (recharts#5997) and places bars of a numeric axis by their smallest gap, so widths come from our
  * own geometry and only the stacking is its own.
  */
-export function FrequencyRecharts({ chart, measure, width, height, title }: Props) {
+export const FrequencyRecharts = memo(function FrequencyRecharts(props: Props) {
+  const { chart, measure, width, height, title } = props;
   const data = chart.bars.map((bar): Datum => {
     const values = bar.segments.map(({ type, from, to }) => [type ?? 'killed', to - from]);
     return { bar, mid: (bar.x0 + bar.x1) / 2, ...Object.fromEntries(values) };
@@ -73,7 +76,7 @@ export function FrequencyRecharts({ chart, measure, width, height, title }: Prop
       ))}
     </ComposedChart>
   );
-}
+});
 
 type TooltipProps = {
   readonly active?: boolean;
