@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '@/lib/events/build-index';
+import { loadDataset } from '@/lib/events/load';
+import { select } from '@/lib/events/select';
+import { countIn, tally } from '@/lib/events/tally';
+import { EVENT_TYPES } from '@/lib/events/vocabulary';
+import { BIN_UNITS, makeBins } from './bins';
+import { frequency } from './frequency';
+
+const dataset = loadDataset();
+const index = buildIndex(dataset);
+const rows = select(index, { types: null, provinces: null });
+const counted = tally(index, rows);
+
+const DAY = 86_400_000;
+const FIRST = Date.UTC(1990, 0, 1) / DAY;
+const LAST = Date.UTC(2026, 11, 31) / DAY;
+const windows = fc
+  .tuple(fc.integer({ min: FIRST, max: LAST }), fc.integer({ min: 1, max: 4_000 }))
+  .map(([start, days]) => ({ fromMs: start * DAY, toMs: (start + days) * DAY - 1 }));
+const units = fc.constantFrom(...BIN_UNITS);
+
+describe('makeBins', () => {
+  it('covers the window without gap or overlap, on the calendar of UTC', () => {
+    fc.assert(
+      fc.property(windows, units, (window, unit) => {
+        const bins = makeBins(unit, window);
+        expect(bins[0]?.fromMs).toBeLessThanOrEqual(window.fromMs);
+        expect(bins.at(-1)?.toMs).toBeGreaterThanOrEqual(window.toMs);
+        bins.forEach((bin, i) => {
+          expect(new Date(bin.fromMs).toISOString()).toMatch(/-01T00:00:00.000Z$/);
+          const next = bins[i + 1];
+          if (next) expect(next.fromMs).toBe(bin.toMs + 1);
+        });
+      }),
+    );
+  });
+});
+
+describe('frequency', () => {
+  it('agrees with the records themselves, one by one', () => {
+    fc.assert(
+      fc.property(windows, (window) => {
+        // Straight from the records, by comparing days as text.
+        const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+        const [from, to] = [iso(window.fromMs), iso(window.toMs)];
+        const inside = dataset.events.filter(({ type, scope, date }) => {
+          if (type === 'strategic-developments' || scope === 'context') return false;
+          const start = (date.split('/')[0] ?? '').replace(/[~?%]/, '');
+          const [year = '', month] = start.split('-');
+          const lastOfMonth = month && iso(Date.UTC(Number(year), Number(month), 0));
+          const first = `${start}-01-01`.slice(0, 10);
+          const last =
+            start.length === 10
+              ? start
+              : start.length === 7
+                ? (lastOfMonth ?? '')
+                : `${year}-12-31`;
+          return first >= from && last <= to;
+        });
+        const totals = countIn(counted, window);
+        expect(totals.incidents).toBe(inside.length);
+        const sum = (
+          read: (figures: {
+            low: number | null;
+            best: number | null;
+            high: number | null;
+          }) => number | null,
+        ) =>
+          inside.reduce((all, { fatalities }) => {
+            const value = read(fatalities);
+            return value === null ? all : all + value;
+          }, 0);
+        expect(totals.killed).toEqual({
+          low: sum(({ low }) => low),
+          best: sum(({ low, best }) => best ?? low),
+          high: sum(({ low, best, high }) => high ?? best ?? low),
+          withoutFigure: inside.filter(
+            ({ fatalities: { low, best, high } }) => low === null && best === null && high === null,
+          ).length,
+        });
+      }),
+    );
+  });
+
+  it('loses no incident between the bars and what is counted apart', () => {
+    fc.assert(
+      fc.property(windows, units, (window, unit) => {
+        const { bins, window: totals, tooVagueForBin } = frequency(counted, unit, window);
+        const inBars = bins.reduce((sum, bin) => sum + bin.totals.incidents, 0);
+        expect(inBars + tooVagueForBin).toBe(totals.incidents);
+        expect(tooVagueForBin).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('gives the figures of the whole record', () => {
+    const { incidents, killed } = countIn(counted, {
+      fromMs: Date.UTC(1990, 0, 1),
+      toMs: Date.UTC(2027, 0, 1),
+    });
+    expect({ incidents, ...killed }).toEqual({
+      incidents: 201,
+      low: 1733,
+      best: 2277,
+      high: 2726,
+      withoutFigure: 42,
+    });
+  });
+
+  it('counts neither strategic developments nor context, whatever is selected', () => {
+    const only = select(index, { types: ['strategic-developments'], provinces: null });
+    expect(only.length).toBe(172);
+    const totals = countIn(tally(index, only), { fromMs: 0, toMs: Date.UTC(2030, 0, 1) });
+    expect(totals.byType[EVENT_TYPES.indexOf('strategic-developments')]).toBe(0);
+    expect(totals.incidents).toBe(0);
+  });
+});
