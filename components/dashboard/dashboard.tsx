@@ -147,6 +147,7 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
               </div>
             </details>
             <FrequencyChart
+              index={index}
               frequency={series}
               measure={view.measure}
               window={window}
@@ -170,7 +171,7 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
             {tableOpen && <FrequencyTable frequency={series} caption={`${title}, as a table`} />}
             <TimelinePart
               index={index}
-              rows={rows}
+              rows={listed}
               lanes={lanes}
               window={window}
               bounds={bounds}

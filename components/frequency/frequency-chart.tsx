@@ -2,11 +2,15 @@
 
 import dynamic from 'next/dynamic';
 import { useDeferredValue, useMemo, useRef } from 'react';
+import { useHighlightedRow } from '@/components/dashboard/highlight';
 import { useWidth } from '@/components/ui/use-width';
-import { toBars } from '@/lib/charts/bars';
+import { type BarChart, toBars } from '@/lib/charts/bars';
 import type { Frequency } from '@/lib/charts/frequency';
+import { percent } from '@/lib/charts/scale';
+import type { EventIndex } from '@/lib/events/event-index';
 import type { Coverage, ReferenceYear } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
+import { isIncident } from '@/lib/events/select';
 import type { Measure } from '@/lib/url/view';
 import { ChartFrame } from './chart-frame';
 import { FrequencySvg } from './frequency-svg';
@@ -19,6 +23,7 @@ const FrequencyRecharts = dynamic(
 const HEIGHT_PX = 190;
 
 type Props = {
+  readonly index: EventIndex;
   readonly frequency: Frequency;
   readonly measure: Measure;
   readonly window: TimeWindow;
@@ -31,7 +36,15 @@ type Props = {
  * The frequency chart. The plain SVG follows every frame; Recharts, which is slower, draws the same
  * bars on top once the view has come to rest.
  */
-export function FrequencyChart({ frequency, measure, window, coverage, ucdp, title }: Props) {
+export function FrequencyChart({
+  index,
+  frequency,
+  measure,
+  window,
+  coverage,
+  ucdp,
+  title,
+}: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const chart = useMemo(
@@ -46,6 +59,7 @@ export function FrequencyChart({ frequency, measure, window, coverage, ucdp, tit
       <ChartFrame chart={chart} window={window} coverage={coverage} height={HEIGHT_PX}>
         <div ref={box} className="relative size-full">
           <FrequencySvg chart={chart} height={HEIGHT_PX} />
+          <HighlightedBar index={index} chart={chart} />
           {width !== null && (
             <div className={`absolute inset-0 ${drawn === chart ? '' : 'invisible'}`}>
               <FrequencyRecharts
@@ -60,5 +74,22 @@ export function FrequencyChart({ frequency, measure, window, coverage, ucdp, tit
         </div>
       </ChartFrame>
     </figure>
+  );
+}
+
+/** The bar that holds the event hovered or focused elsewhere. */
+function HighlightedBar({ index, chart }: { index: EventIndex; chart: BarChart }) {
+  const row = useHighlightedRow();
+  if (row === null || !isIncident(index, row)) return null;
+  const start = index.startMs[row] ?? Number.NaN;
+  const until = index.startUntilMs[row] ?? Number.NaN;
+  const bar = chart.bars.find(({ fromMs, toMs }) => start >= fromMs && until <= toMs);
+  if (!bar) return null;
+  return (
+    <div
+      data-highlighted-bar={bar.label}
+      className="pointer-events-none absolute inset-y-0 border border-river bg-river/15"
+      style={{ left: percent(bar.x0), width: percent(bar.x1 - bar.x0) }}
+    />
   );
 }

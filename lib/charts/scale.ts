@@ -1,4 +1,5 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
+import { utcTicks } from 'd3-time';
 import type { TimeWindow } from '@/lib/events/select';
 
 /** Where a time stands in a window: 0 at its start, 1 at its end. The chart, the axis, the strip
@@ -16,8 +17,8 @@ const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** Round times of a window with their labels: years where they are whole years, else months, days. */
 export function timeTicks(window: TimeWindow, count: number): readonly TimeTick[] {
-  const ticks = scaleUtc().domain([window.fromMs, window.toMs]).ticks(count);
-  return ticks.map((date) => ({ ms: date.getTime(), label: tickLabel(date) }));
+  const dates = utcTicks(new Date(window.fromMs), new Date(window.toMs), count);
+  return dates.map((date) => ({ ms: date.getTime(), label: tickLabel(date) }));
 }
 
 function tickLabel(date: Date): string {
@@ -31,7 +32,6 @@ export function countScale(max: number): {
   readonly top: number;
   readonly ticks: readonly number[];
 } {
-  const scale = scaleLinear([0, Math.max(max, 1)], [0, 1]).nice(4);
-  const ticks = scale.ticks(4).filter(Number.isInteger);
-  return { top: scale.domain()[1] ?? 1, ticks };
+  const [, top] = nice(0, Math.max(max, 1), 4);
+  return { top, ticks: ticks(0, top, 4).filter(Number.isInteger) };
 }

@@ -1,4 +1,4 @@
-import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
+import type { EventIndex, Row } from './event-index';
 import { EVENT_TYPES, type EventType } from './vocabulary';
 
 /** A span of time in UTC milliseconds, both ends inclusive. */
@@ -22,19 +22,27 @@ export function isIncident(index: EventIndex, row: Row): boolean {
   return index.type[row] !== DEVELOPMENTS && index.context[row] === 0;
 }
 
+/** The filter as look-up tables by the codes of the columns: 1 where chosen. */
+export function chosenCodes(
+  index: EventIndex,
+  { types, provinces }: EventFilter,
+): { readonly typeChosen: Uint8Array; readonly provinceChosen: Uint8Array } {
+  return {
+    typeChosen: Uint8Array.from(EVENT_TYPES, (type) => (types?.includes(type) === false ? 0 : 1)),
+    provinceChosen: Uint8Array.from(index.provinces, ({ slug }) =>
+      provinces?.includes(slug) === false ? 0 : 1,
+    ),
+  };
+}
+
 /** The rows that pass the filter, in order of time. The window is not part of it. */
 export function select(index: EventIndex, filter: EventFilter): Uint32Array {
-  const types = filter.types && new Set(filter.types.map((type) => EVENT_TYPES.indexOf(type)));
-  const provinces =
-    filter.provinces &&
-    new Set(
-      filter.provinces.map((slug) => index.provinces.findIndex((entry) => entry.slug === slug)),
-    );
+  const { typeChosen, provinceChosen } = chosenCodes(index, filter);
   const rows = new Uint32Array(index.length);
   let count = 0;
   for (let row = 0; row < index.length; row += 1) {
-    if (types && !types.has(index.type[row] ?? NOT_KNOWN)) continue;
-    if (provinces && !provinces.has(index.province[row] ?? NOT_KNOWN)) continue;
+    if (typeChosen[index.type[row] ?? 0] !== 1) continue;
+    if (provinceChosen[index.province[row] ?? 0] !== 1) continue;
     rows[count] = row;
     count += 1;
   }

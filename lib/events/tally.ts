@@ -40,18 +40,23 @@ export type Tally = {
 
 const MS_PER_DAY = 86_400_000;
 
-/** What one incident adds to the sums. "Not known" adds nothing and is counted apart. */
-function killedOf(index: EventIndex, row: Row): Killed {
-  const [low, best, high] = [index.low, index.best, index.high].map(
-    (column) => column[row] ?? NOT_KNOWN,
-  ) as [number, number, number];
-  const known = (...figures: number[]): number =>
-    figures.find((figure) => figure !== NOT_KNOWN) ?? 0;
+/** What one incident adds to a sum, by columns in order of preference. "Not known" adds nothing
+ * and is counted apart. */
+function figure(row: Row, first: Int32Array, second = first, third = second): number {
+  for (const column of [first, second, third]) {
+    const value = column[row];
+    if (value !== undefined && value !== NOT_KNOWN) return value;
+  }
+  return 0;
+}
+
+function killedOf({ low, best, high }: EventIndex, row: Row): Killed {
+  const known = [low, best, high].some((column) => column[row] !== NOT_KNOWN);
   return {
-    low: known(low),
-    best: known(best, low),
-    high: known(high, best, low),
-    withoutFigure: low === NOT_KNOWN && best === NOT_KNOWN && high === NOT_KNOWN ? 1 : 0,
+    low: figure(row, low),
+    best: figure(row, best, low),
+    high: figure(row, high, best, low),
+    withoutFigure: known ? 0 : 1,
   };
 }
 
