@@ -1,5 +1,8 @@
+import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
+import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import './globals.css';
 import { THEME_SCRIPT } from '@/components/ui/theme';
 import { Providers } from './providers';
@@ -23,6 +26,10 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  // The two files that every page needs, so that no text is set twice; other alphabets come on demand.
+  for (const file of [interLatin, serifLatin]) {
+    preload(file, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  }
   return (
     <html lang="en" suppressHydrationWarning>
       <head>

@@ -88,6 +88,10 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
     (id: string) => void queryClient.prefetchQuery(eventDetailQuery(detailsBase, id)),
     [queryClient, detailsBase],
   );
+  const periodHref = useCallback(
+    (period: string | null) => hrefOf({ period, from: null, to: null }),
+    [hrefOf],
+  );
   const choosePeriod = useCallback(
     (period: string | null) => setView({ period, from: null, to: null }),
     [setView],
@@ -104,7 +108,7 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
           tally={counted}
           bounds={bounds}
           current={view.period}
-          hrefOf={(period) => hrefOf({ period, from: null, to: null })}
+          hrefOf={periodHref}
           onChoose={choosePeriod}
         />
         <IgnoredLine ignored={ignored} />

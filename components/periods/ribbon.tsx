@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { makeBins } from '@/lib/charts/bins';
 import type { Period } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
@@ -18,7 +19,8 @@ type Props = {
 };
 
 /** The eight periods, with the incidents that begin in each under the current filter. */
-export function PeriodRibbon({ periods, tally, bounds, current, hrefOf, onChoose }: Props) {
+export const PeriodRibbon = memo(function PeriodRibbon(props: Props) {
+  const { periods, tally, bounds, current, hrefOf, onChoose } = props;
   return (
     <nav aria-label="Periods" className="overflow-x-auto border-line border-b bg-sheet">
       <ol className="grid min-w-[68rem] grid-cols-8">
@@ -58,7 +60,7 @@ export function PeriodRibbon({ periods, tally, bounds, current, hrefOf, onChoose
       </ol>
     </nav>
   );
-}
+});
 
 /** One bar a year, all periods on one scale of at most 16 incidents a year. */
 function Spark({ bars }: { bars: readonly { label: string; count: number }[] }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { Slider } from '@base-ui/react/slider';
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useMemo, useRef } from 'react';
 import { makeBins } from '@/lib/charts/bins';
 import { fractionAt, percent } from '@/lib/charts/scale';
 import type { TimeWindow } from '@/lib/events/select';
@@ -36,10 +36,10 @@ export function Strip({ tally, bounds, window, onMove, onMoveEnd }: Props) {
     fromMs: Math.max(bounds.fromMs, (from ?? 0) * MS_PER_DAY),
     toMs: Math.min(bounds.toMs, (to ?? 0) * MS_PER_DAY - 1),
   });
-  const years = makeBins('year', bounds).map((bin) => ({
-    ...bin,
-    count: countIn(tally, bin).incidents,
-  }));
+  const years = useMemo(
+    () => makeBins('year', bounds).map((bin) => ({ ...bin, count: countIn(tally, bin).incidents })),
+    [tally, bounds],
+  );
   const top = Math.max(1, ...years.map(({ count }) => count));
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
