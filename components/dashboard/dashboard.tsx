@@ -45,7 +45,12 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
   const index = use(loadIndex(indexUrl));
   const [view, setView] = useView(index);
   const bounds = useMemo(() => boundsOf(index.coverage.from, today), [index, today]);
-  const { window, settled, move, moveEnd } = useWindow(view, setView, index.periods, bounds);
+  const { window, settled, moving, move, moveEnd } = useWindow(
+    view,
+    setView,
+    index.periods,
+    bounds,
+  );
   const queryClient = useQueryClient();
   const [tableOpen, setTableOpen] = useState(false);
 
@@ -158,6 +163,7 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
               coverage={index.coverage}
               ucdp={ucdpDrawn ? index.ucdp : NO_REFERENCE}
               title={title}
+              moving={moving}
             />
             <p className="mt-1 text-ink-2 text-xs" style={{ marginLeft: 'var(--gutter)' }}>
               {series.tooVagueForBin > 0 &&

@@ -30,6 +30,7 @@ type Props = {
   readonly coverage: Coverage;
   readonly ucdp: readonly ReferenceYear[];
   readonly title: string;
+  readonly moving: boolean;
 };
 
 /**
@@ -44,6 +45,7 @@ export function FrequencyChart({
   coverage,
   ucdp,
   title,
+  moving,
 }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -51,8 +53,8 @@ export function FrequencyChart({
     () => toBars(frequency, measure, window, ucdp),
     [frequency, measure, window, ucdp],
   );
-  // One step behind, and not at all while the window moves: React drops a deferred step when the
-  // next one comes. Until it has caught up, what Recharts drew last is hidden.
+  // One step behind, and not at all while the window moves. Until it has caught up, what Recharts
+  // drew last is hidden.
   const drawn = useDeferredValue(chart);
   return (
     <figure aria-label={title}>
@@ -61,13 +63,14 @@ export function FrequencyChart({
           <FrequencySvg chart={chart} height={HEIGHT_PX} />
           <HighlightedBar index={index} chart={chart} />
           {width !== null && (
-            <div className={`absolute inset-0 ${drawn === chart ? '' : 'invisible'}`}>
+            <div className={`absolute inset-0 ${drawn === chart && !moving ? '' : 'invisible'}`}>
               <FrequencyRecharts
                 chart={drawn}
                 measure={measure}
                 width={width}
                 height={HEIGHT_PX}
                 title={title}
+                moving={moving || drawn !== chart}
               />
             </div>
           )}

@@ -1,7 +1,6 @@
 'use client';
 
 import { memo } from 'react';
-
 import { ComposedChart, Bar as RechartsBar, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Bar, BarChart } from '@/lib/charts/bars';
 import { EVENT_TYPES } from '@/lib/events/vocabulary';
@@ -24,7 +23,17 @@ type Props = {
   readonly width: number;
   readonly height: number;
   readonly title: string;
+  /** While the window moves, what was drawn last is kept. */
+  readonly moving: boolean;
 };
+
+const isKept = (before: Props, next: Props): boolean =>
+  next.moving ||
+  (before.chart === next.chart &&
+    before.measure === next.measure &&
+    before.width === next.width &&
+    before.height === next.height &&
+    before.title === next.title);
 
 /**
  * The same bars by Recharts, with its tooltip and arrow keys. Recharts draws nothing on the server
@@ -76,7 +85,7 @@ export const FrequencyRecharts = memo(function FrequencyRecharts(props: Props) {
       ))}
     </ComposedChart>
   );
-});
+}, isKept);
 
 type TooltipProps = {
   readonly active?: boolean;
