@@ -11,9 +11,15 @@ export const record: readonly Raw[] = readdirSync(folder).flatMap((name) =>
   parse(readFileSync(folder + name, 'utf8')),
 );
 
-/** Records whose date, as text, begins between two days. */
+/** Records that begin between two days, months and years only where they lie wholly between. */
 export function between(from: string, to: string) {
-  const events = record.filter(({ date }) => date.slice(0, 10) >= from && date.slice(0, 10) <= to);
+  const events = record.filter(({ date }) => {
+    const [start = ''] = date.split('/');
+    const known = start.replace(/[~?%]$/, '');
+    const first = known + '-01-01'.slice(known.length - 4);
+    const last = known + '-12-31'.slice(known.length - 4);
+    return first >= from && last <= to;
+  });
   const incidents = events.filter(
     ({ type, scope }) => type !== 'strategic-developments' && scope !== 'context',
   );

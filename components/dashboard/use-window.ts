@@ -6,13 +6,10 @@ import type { TimeWindow } from '@/lib/events/select';
 import { type View, windowOf, windowToView } from '@/lib/url/view';
 import type { SetView } from './use-view';
 
-type WindowKeys = Pick<View, 'from' | 'to' | 'period'>;
-const keyOf = ({ from, to, period }: WindowKeys): string => `${from}|${to}|${period}`;
-
 /**
  * The window on screen. While it is dragged it runs ahead of the URL, every part following in every
- * frame; at the end it is written to the URL, rounded to days. The unrounded window stays on screen
- * as long as the URL says the same days, so that nothing jumps on release.
+ * frame; on release it snaps to whole days, as the URL says them: what is counted on screen is what
+ * the link counts.
  */
 export function useWindow(
   view: View,
@@ -20,26 +17,18 @@ export function useWindow(
   periods: readonly Period[],
   bounds: TimeWindow,
 ) {
-  const [live, setLive] = useState<{ window: TimeWindow; key: string | null } | null>(null);
-  const key = keyOf(view);
-  const settled = useMemo(() => {
-    const [from, to, period] = key.split('|').map((word) => (word === 'null' ? null : word));
-    return windowOf(
-      { from: from ?? null, to: to ?? null, period: period ?? null },
-      periods,
-      bounds,
-    );
-  }, [key, periods, bounds]);
-  const moving = live?.key === null;
-  const window = live && (moving || live.key === key) ? live.window : settled;
-  const move = useCallback((next: TimeWindow) => setLive({ window: next, key: null }), []);
+  const [live, setLive] = useState<TimeWindow | null>(null);
+  const { from, to, period } = view;
+  const settled = useMemo(
+    () => windowOf({ from, to, period }, periods, bounds),
+    [from, to, period, periods, bounds],
+  );
   const moveEnd = useCallback(
     (next: TimeWindow) => {
-      const patch = windowToView(next, bounds);
-      setLive({ window: next, key: keyOf(patch) });
-      setView(patch, 'replace');
+      setLive(null);
+      setView(windowToView(next, bounds), 'replace');
     },
     [bounds, setView],
   );
-  return { window, settled, moving, move, moveEnd };
+  return { window: live ?? settled, settled, moving: live !== null, move: setLive, moveEnd };
 }

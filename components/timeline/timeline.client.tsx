@@ -147,6 +147,7 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
       laneCount: lanes.length,
       window,
       widthPx: width,
+      labelsUntilMs: props.bounds.maxMs,
     });
     laid = { window, widthPx: width };
     const msPerPx = (window.toMs - window.fromMs) / width;
@@ -169,8 +170,16 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
     for (const key of gone) drawn.delete(key);
     if (gone.length > 0) items.remove(gone);
     if (changed.length > 0) items.update(changed);
+    hideStrayLabels();
     highlight('is-hovered', props.hoveredRow);
     highlight('is-selected', props.selectedRow);
+  }
+
+  /** A label whose glyph has left the window on the left would name an event that is not in it. */
+  function hideStrayLabels(): void {
+    for (const { mark, element } of drawn.values()) {
+      if (mark.kind === 'event') element.classList.toggle('tl-stray', mark.atMs < shown.fromMs);
+    }
   }
 
   function layoutIfStale(exact: boolean): void {
@@ -276,6 +285,7 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       layoutIfStale(false);
+      hideStrayLabels();
       report(props.onMove);
     });
   };
@@ -364,7 +374,10 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
       const foreign = !moving && !sent.has(key) && key !== keyOf(shown);
       if (foreign) shown = next.window;
       if (!same('index', 'rows', 'laneOf', 'lanes', 'gutterPx')) layout(shown);
-      else if (foreign) layoutIfStale(true);
+      else if (foreign) {
+        layoutIfStale(true);
+        hideStrayLabels();
+      }
       if (foreign) vis.setWindow(shown.fromMs, shown.toMs, { animation: false });
       if (!same('gutterPx')) vis.redraw();
       if (!same('hoveredRow')) highlight('is-hovered', next.hoveredRow);

@@ -1,5 +1,5 @@
 import { nice, ticks } from 'd3-array';
-import { utcTicks } from 'd3-time';
+import { type TimeInterval, utcDay, utcMonth, utcYear } from 'd3-time';
 import type { TimeWindow } from '@/lib/events/select';
 
 /** Where a time stands in a window: 0 at its start, 1 at its end. The chart, the axis, the strip
@@ -15,10 +15,22 @@ type TimeTick = { readonly ms: number; readonly label: string };
 
 const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** Round times of a window with their labels: years where they are whole years, else months, days. */
-export function timeTicks(window: TimeWindow, count: number): readonly TimeTick[] {
-  const dates = utcTicks(new Date(window.fromMs), new Date(window.toMs), count);
-  return dates.map((date) => ({ ms: date.getTime(), label: tickLabel(date) }));
+/** From the finest to the coarsest. Each counts from the calendar and not from the window, so that
+ * ticks stay on the same dates while it moves. */
+const TICK_STEPS: readonly TimeInterval[] = [
+  ...[1, 7, 14].map((days) => utcDay.every(days)),
+  ...[1, 3, 6].map((months) => utcMonth.every(months)),
+  ...[1, 2, 5, 10].map((years) => utcYear.every(years)),
+].filter((step) => step !== null);
+
+/** At most `most` round times of a window with their labels: years, months or days. */
+export function timeTicks({ fromMs, toMs }: TimeWindow, most: number): readonly TimeTick[] {
+  for (const step of TICK_STEPS) {
+    const dates = step.range(new Date(fromMs), new Date(toMs + 1));
+    if (dates.length <= most)
+      return dates.map((date) => ({ ms: date.getTime(), label: tickLabel(date) }));
+  }
+  return [];
 }
 
 function tickLabel(date: Date): string {

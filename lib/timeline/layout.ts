@@ -50,6 +50,8 @@ export type LayoutInput = {
   readonly window: TimeWindow;
   /** Width of the window on screen, without the label column. */
   readonly widthPx: number;
+  /** Where the timeline ends for good: no label reaches beyond, as nobody could pan to its rest. */
+  readonly labelsUntilMs?: number;
   readonly slots?: number;
 };
 
@@ -567,6 +569,7 @@ function withLabels({ input, msPerPx }: Grid, marks: Mark[]): Mark[] {
         ? Math.min((right - left) / msPerPx - GLYPH_PX - 3 * LABEL_GAP_PX, BAR_LABEL_MAX_PX)
         : Math.min(
             sameSlot ? (extent(next)[0] - right) / msPerPx - 2 * LABEL_GAP_PX : LABEL_MAX_PX,
+            ((input.labelsUntilMs ?? Number.POSITIVE_INFINITY) - right) / msPerPx - LABEL_GAP_PX,
             LABEL_MAX_PX,
           );
     // To whole pixels, so that a label's width does not tremble while panning.

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { expect, openDashboard, test } from './fixtures';
+import { between, record } from './record';
+
+/** Events on the timeline by what can be seen of it: one a glyph, as many as it says a pill. */
+function countOnTimeline(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const box = document.querySelector('.tl-root .vis-panel.vis-center')?.getBoundingClientRect();
+    const inView = (element: Element): boolean => {
+      const { left, right } = element.getBoundingClientRect();
+      const middle = (left + right) / 2;
+      return box !== undefined && middle >= box.left && middle <= box.right;
+    };
+    const pills = [...document.querySelectorAll('.tl-pill')].filter(inView);
+    const glyphs = [...document.querySelectorAll('.tl-glyph')].filter(inView);
+    return pills.reduce((sum, pill) => sum + Number(pill.textContent), glyphs.length);
+  });
+}
+
+test('the timeline shows as many events as the record has', async ({ page }) => {
+  await openDashboard(page);
+  await expect.poll(() => countOnTimeline(page)).toBe(record.length);
+  await page
+    .getByRole('navigation', { name: 'Periods' })
+    .getByRole('link', { name: /Civil war/ })
+    .click();
+  await expect
+    .poll(() => countOnTimeline(page))
+    .toBe(between('1992-05-05', '1997-06-27').events.length);
+  await page.getByRole('button', { name: 'Only protests' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => countOnTimeline(page))
+    .toBe(
+      between('1992-05-05', '1997-06-27').events.filter(({ type }) => type === 'protests').length,
+    );
+});
+
+test('chart and timeline stand on one scale, to the pixel, also after a drag', async ({ page }) => {
+  const apart = () =>
+    page.evaluate(() => {
+      const left = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect().left ?? Number.NaN;
+      return Math.abs(left('figure .border-river.border-l') - left('.tl-agreement'));
+    });
+  await openDashboard(page, '/?from=1996-01-01&to=1998-06-30');
+  await expect.poll(apart).toBeLessThanOrEqual(1);
+  const box = await page.locator('.vis-panel.vis-center').boundingBox();
+  if (!box) throw new Error('There is no timeline to drag.');
+  // Low in the last lane, where no mark is in the way.
+  await page.mouse.move(box.x + 300, box.y + box.height - 6);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 180, box.y + box.height - 6, { steps: 6 });
+  expect(await apart()).toBeLessThanOrEqual(1);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=1996-0[5-8]-/);
+  await expect.poll(apart).toBeLessThanOrEqual(1);
+  const inWindow = new URL(page.url()).searchParams;
+  const { incidents } = between(inWindow.get('from') ?? '', inWindow.get('to') ?? '');
+  await expect(page.locator('[data-testid=totals]')).toContainText(`${incidents.length} incidents`);
+});
+
+test('a counted group opens to its events', async ({ page }) => {
+  await openDashboard(page);
+  const pill = page.locator('.tl-pill').first();
+  const count = Number(await pill.textContent());
+  await pill.click();
+  const popover = page.getByRole('dialog', { name: `${count} events here` });
+  await expect(popover.getByRole('listitem')).toHaveCount(count);
+  await popover.getByRole('button').nth(1).click();
+  await expect(popover).toHaveCount(0);
+  await expect(page.locator('#event-title')).toBeFocused();
+});
+
+test('an event under the pointer or the focus is marked in every part', async ({ page }) => {
+  await openDashboard(page, '/?from=2025-11-01&to=2025-12-31');
+  const line = page.getByRole('list', { name: 'Events in the window' }).getByRole('link', {
+    name: /Drone and gun attack/,
+  });
+  const mark = page.locator('.tl-event', { hasText: /Drone and gun/ });
+  const bar = page.locator('[data-highlighted-bar="Nov 2025"]');
+  await mark.locator('.tl-glyph').hover();
+  await expect(line).toHaveAttribute('data-highlighted');
+  await expect(bar).toBeVisible();
+  await page.mouse.move(5, 5);
+  await expect(bar).toHaveCount(0);
+  await line.focus();
+  await expect(mark).toHaveClass(/is-hovered/);
+  await expect(bar).toBeVisible();
+});
+
+test('the server’s bars and those of Recharts are the same', async ({ page }) => {
+  await openDashboard(page);
+  const heights = (selector: string) =>
+    page.locator(selector).evaluateAll((bars) =>
+      bars
+        .map((bar) => {
+          const { left, top, height } = bar.getBoundingClientRect();
+          return [left, top, height].map((value) => Math.round(value)).join(' ');
+        })
+        .sort(),
+    );
+  const plain = await heights('[data-bin] rect');
+  expect(plain.length).toBeGreaterThan(50);
+  expect(await heights('.recharts-bar-rectangle rect')).toEqual(plain);
+});
