@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
-/** Fails on anything the console complains of, but for the 404 that a test asked for. */
+/** Fails on anything the console complains of, but for what is missing where a test asked for that. */
 export const test = base.extend<{ allowMissing: boolean; quietConsole: undefined }>({
   allowMissing: [false, { option: true }],
   quietConsole: [
@@ -11,7 +11,7 @@ export const test = base.extend<{ allowMissing: boolean; quietConsole: undefined
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return;
-        if (allowMissing && message.text().includes('404')) return;
+        if (allowMissing && /404|ChunkLoadError/.test(message.text())) return;
         // Without scripts nothing can use what was preloaded for them.
         if (!javaScriptEnabled && message.text().includes('preload')) return;
         complaints.push(message.text());

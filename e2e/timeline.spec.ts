@@ -104,3 +104,21 @@ test('the server’s bars and those of Recharts are the same', async ({ page }) 
   expect(plain.length).toBeGreaterThan(50);
   expect(await heights('.recharts-bar-rectangle rect')).toEqual(plain);
 });
+
+test.describe('a part that does not arrive', () => {
+  test.use({ allowMissing: true });
+  test('leaves the rest of the page as it is', async ({ page }) => {
+    // What the timeline and Recharts come in is not named in the page itself.
+    const html = await (await page.request.get('/')).text();
+    await page.route('**/_next/static/chunks/*.js', (route) =>
+      html.includes(new URL(route.request().url()).pathname)
+        ? route.continue()
+        : route.fulfill({ status: 404 }),
+    );
+    await page.goto('/');
+    await expect(page.getByText('The timeline could not be loaded.')).toBeVisible();
+    await expect(page.locator('[data-bin="1996"] rect').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Table' }).click();
+    await expect(page.getByRole('row', { name: /^Window/ })).toBeVisible();
+  });
+});

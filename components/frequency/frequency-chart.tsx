@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useDeferredValue, useMemo, useRef } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useHighlightedRow } from '@/components/dashboard/highlight';
 import { useWidth } from '@/components/ui/use-width';
 import { type BarChart, toBars } from '@/lib/charts/bars';
@@ -64,14 +65,17 @@ export function FrequencyChart({
           <HighlightedBar index={index} chart={chart} />
           {width !== null && (
             <div className={`absolute inset-0 ${drawn === chart && !moving ? '' : 'invisible'}`}>
-              <FrequencyRecharts
-                chart={drawn}
-                measure={measure}
-                width={width}
-                height={HEIGHT_PX}
-                title={title}
-                moving={moving || drawn !== chart}
-              />
+              {/* Without Recharts the plain bars stay. */}
+              <ErrorBoundary fallback={null}>
+                <FrequencyRecharts
+                  chart={drawn}
+                  measure={measure}
+                  width={width}
+                  height={HEIGHT_PX}
+                  title={title}
+                  moving={moving || drawn !== chart}
+                />
+              </ErrorBoundary>
             </div>
           )}
         </div>
