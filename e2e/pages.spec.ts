@@ -95,3 +95,14 @@ test.describe('a phone', () => {
     });
   }
 });
+
+test('a theme once chosen holds before any script of the page has run', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openDashboard(page);
+  await page.getByRole('button', { name: 'Use the dark theme' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.route('**/_next/static/chunks/*.js', () => {});
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(236, 232, 223)');
+});

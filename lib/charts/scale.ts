@@ -13,22 +13,27 @@ export const percent = (fraction: number): string => `${(fraction * 100).toFixed
 
 type TimeTick = { readonly ms: number; readonly label: string };
 
+const MS_PER_DAY = 86_400_000;
 const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** From the finest to the coarsest. Each counts from the calendar and not from the window, so that
  * ticks stay on the same dates while it moves. */
-const TICK_STEPS: readonly TimeInterval[] = [
-  ...[1, 7, 14].map((days) => utcDay.every(days)),
-  ...[1, 3, 6].map((months) => utcMonth.every(months)),
-  ...[1, 2, 5, 10].map((years) => utcYear.every(years)),
-].filter((step) => step !== null);
+const TICK_STEPS: readonly { readonly every: TimeInterval | null; readonly days: number }[] = [
+  ...[1, 7, 14].map((days) => ({ every: utcDay.every(days), days })),
+  ...[1, 3, 6].map((months) => ({ every: utcMonth.every(months), days: months * 28 })),
+  ...[1, 2, 5, 10].map((years) => ({ every: utcYear.every(years), days: years * 365 })),
+];
 
 /** At most `most` round times of a window with their labels: years, months or days. */
 export function timeTicks({ fromMs, toMs }: TimeWindow, most: number): readonly TimeTick[] {
-  for (const step of TICK_STEPS) {
-    const dates = step.range(new Date(fromMs), new Date(toMs + 1));
-    if (dates.length <= most)
+  const windowDays = (toMs - fromMs) / MS_PER_DAY;
+  for (const { every, days } of TICK_STEPS) {
+    // Not even worth listing: thousands of days in 36 years.
+    if (!every || windowDays / days > 2 * most) continue;
+    const dates = every.range(new Date(fromMs), new Date(toMs + 1));
+    if (dates.length <= most) {
       return dates.map((date) => ({ ms: date.getTime(), label: tickLabel(date) }));
+    }
   }
   return [];
 }
