@@ -3,18 +3,22 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { use, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { loadIndex } from '#event-index';
+import { ActiveFilters, NothingLeft } from '@/components/filters/active-filters';
+import { FilterSheet } from '@/components/filters/filter-sheet';
 import { Filters } from '@/components/filters/filters';
 import { FrequencyChart } from '@/components/frequency/frequency-chart';
 import { FrequencyTable } from '@/components/frequency/frequency-table';
 import { EventList } from '@/components/list/event-list';
 import { PeriodRibbon } from '@/components/periods/ribbon';
 import { Strip } from '@/components/strip/strip';
+import { useMedia } from '@/components/ui/use-media';
 import { resolveBin } from '@/lib/charts/bins';
 import { frequency } from '@/lib/charts/frequency';
 import { countFacets } from '@/lib/events/facets';
+import { select } from '@/lib/events/filter';
 import { eventDetailQuery } from '@/lib/events/queries';
 import type { ReferenceYear } from '@/lib/events/schema';
-import { rowsInWindow, select } from '@/lib/events/select';
+import { rowsInWindow } from '@/lib/events/select';
 import { summarise } from '@/lib/events/summary';
 import { tally } from '@/lib/events/tally';
 import { formatDay, formatSpan } from '@/lib/format/dates';
@@ -26,7 +30,7 @@ import { HighlightProvider } from './highlight';
 import { IgnoredLine } from './ignored-line';
 import { Panel } from './panel';
 import { TimelinePart } from './timeline-part';
-import { useView } from './use-view';
+import { useFilter, useView } from './use-view';
 import { useWindow } from './use-window';
 
 type Props = {
@@ -54,8 +58,8 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
   const queryClient = useQueryClient();
   const [tableOpen, setTableOpen] = useState(false);
 
-  const { types, provinces } = view;
-  const rows = useMemo(() => select(index, { types, provinces }), [index, types, provinces]);
+  const filter = useFilter(view);
+  const rows = useMemo(() => select(index, filter), [index, filter]);
   const counted = useMemo(() => tally(index, rows), [index, rows]);
   const unit = resolveBin(view.bin, window);
   const series = useMemo(() => frequency(counted, unit, window), [counted, unit, window]);
@@ -64,16 +68,14 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
   // What lists and ranks follows one step behind, so that the picture never waits for it.
   const at = useDeferredValue(settled);
   const listed = useDeferredValue(rows);
+  const listedFilter = useDeferredValue(filter);
   const inWindow = useMemo(() => rowsInWindow(index, listed, at), [index, listed, at]);
   const tooVague = useMemo(() => new Set(inWindow.tooVague), [inWindow]);
   const listRows = useMemo(
     () => [...inWindow.inside, ...inWindow.tooVague].sort((a, b) => a - b),
     [inWindow],
   );
-  const facets = useMemo(
-    () => countFacets(index, { types, provinces }, at),
-    [index, types, provinces, at],
-  );
+  const facets = useMemo(() => countFacets(index, listedFilter, at), [index, listedFilter, at]);
   const summary = useMemo(() => summarise(index, inWindow.inside), [index, inWindow]);
   const windowTotals = useMemo(
     () => frequency(tally(index, listed), 'year', at).window,
@@ -102,6 +104,10 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
     [setView],
   );
 
+  // What lies under a sheet or an open event is out of reach as well as out of sight.
+  const isNarrow = useMedia('(width < 64rem)');
+  const isPanelOver = useMedia('(width < 80rem)') && selected !== null;
+  const covered = (isNarrow && view.sheet !== null) || isPanelOver;
   const ucdpDrawn = view.reference === 'ucdp' && view.measure === 'killed' && unit === 'year';
   const title = `${view.measure === 'killed' ? 'People killed' : 'Incidents'} per ${unit}`;
   const uncovered = window.toMs > dayEndMs(index.coverage.through);
@@ -118,19 +124,21 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
         />
         <IgnoredLine ignored={ignored} />
         <div className="grid items-start lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_23rem]">
-          <aside
-            className="border-line p-4 max-lg:hidden lg:border-r"
-            aria-label="Filters of the dashboard"
+          <FilterSheet
+            open={view.sheet === 'filters'}
+            count={listRows.length}
+            onClose={() => setView({ sheet: null })}
           >
             <Filters index={index} view={view} setView={setView} facets={facets} window={settled} />
-          </aside>
-          <main id="main" className="min-w-0 p-4">
+          </FilterSheet>
+          <main id="main" className="min-w-0 p-4" inert={covered}>
             <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
               <div className="min-w-56 flex-1">
                 <h1 className="font-bold font-text text-lg leading-tight">{title}</h1>
                 <p className="text-ink-2" data-testid="totals">
-                  {formatCount(series.window.incidents, 'incident')},{' '}
-                  {formatKilled(series.window.killed, series.window.incidents)}.{' '}
+                  {series.window.incidents === 0
+                    ? 'No incidents. '
+                    : `${formatCount(series.window.incidents, 'incident')}, ${formatKilled(series.window.killed, series.window.incidents)}. `}
                   {formatSpan(window.fromMs, window.toMs)}.
                 </p>
               </div>
@@ -143,18 +151,19 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
                 onTable={setTableOpen}
               />
             </div>
-            <details className="mt-3 border border-line bg-sheet p-3 lg:hidden">
-              <summary className="font-semibold">Filters</summary>
-              <div className="pt-3">
-                <Filters
-                  index={index}
-                  view={view}
-                  setView={setView}
-                  facets={facets}
-                  window={settled}
-                />
-              </div>
-            </details>
+            <div className="flex flex-wrap items-start gap-2">
+              <a
+                href={hrefOf({ sheet: 'filters' })}
+                className="button mt-2 lg:hidden"
+                onClick={(event) => {
+                  event.preventDefault();
+                  setView({ sheet: 'filters' });
+                }}
+              >
+                Filters
+              </a>
+              <ActiveFilters index={index} view={view} setView={setView} window={settled} />
+            </div>
             <FrequencyChart
               index={index}
               frequency={series}
@@ -203,10 +212,7 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
                 {formatCount(listRows.length, 'event')}
               </h2>
               {listRows.length === 0 ? (
-                <p>
-                  No event of the record begins here under this filter. Widen the window or the
-                  filter.
-                </p>
+                <NothingLeft index={index} view={view} setView={setView} facets={facets} />
               ) : (
                 <EventList
                   index={index}

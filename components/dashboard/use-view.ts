@@ -2,6 +2,7 @@
 
 import { useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
+import type { EventFilter } from '@/lib/events/filter';
 import { settleView, type View, type ViewVocabulary, viewParsers } from '@/lib/url/view';
 
 export type SetView = (patch: Partial<View>, history?: 'push' | 'replace') => void;
@@ -17,4 +18,13 @@ export function useView(vocabulary: ViewVocabulary): readonly [View, SetView] {
     [setRaw],
   );
   return [view, setView];
+}
+
+/** The filter of the view; the same object as long as it says the same. */
+export function useFilter(view: View): EventFilter {
+  const { types, provinces, actors, themes, direction, confidence, killed, accounts, only } = view;
+  return useMemo(
+    () => ({ types, provinces, actors, themes, direction, confidence, killed, accounts, only }),
+    [types, provinces, actors, themes, direction, confidence, killed, accounts, only],
+  );
 }

@@ -17,7 +17,7 @@ type Props = {
 /** What the panel says with nothing selected: what the window holds. */
 export function WindowSummary({ index, summary, totals, hrefOf }: Props) {
   const places = new Map(index.provinces.map((entry) => [entry.slug, entry]));
-  const links = (rows: readonly Row[]): ReactNode =>
+  const links = (rows: readonly Row[]): readonly ReactNode[] =>
     rows.map((row) => {
       const id = index.ids[row] ?? '';
       return (
@@ -36,11 +36,13 @@ export function WindowSummary({ index, summary, totals, hrefOf }: Props) {
       <div>
         <h2 className="font-bold font-text text-xl">In this window</h2>
         <p className="mt-1 font-text text-base">
-          {formatCount(totals.incidents, 'incident')}:{' '}
-          {formatKilled(totals.killed, totals.incidents)}.
+          {totals.incidents === 0
+            ? 'No incidents.'
+            : `${formatCount(totals.incidents, 'incident')}: ${formatKilled(totals.killed, totals.incidents)}.`}
         </p>
         <p className="mt-1 text-ink-2">
-          Accounts conflict on {formatNumber(summary.disputed)} of them.{' '}
+          {totals.incidents > 0 &&
+            `Accounts conflict on ${formatNumber(summary.disputed)} of them. `}
           {formatCount(
             summary.events - summary.incidents,
             'strategic development or context record',
@@ -78,7 +80,8 @@ export function WindowSummary({ index, summary, totals, hrefOf }: Props) {
   );
 }
 
-function Ranking({ title, children }: { title: string; children: ReactNode }) {
+function Ranking({ title, children }: { title: string; children: readonly ReactNode[] }) {
+  if (children.length === 0) return null;
   return (
     <section>
       <h3 className="label mb-1">{title}</h3>

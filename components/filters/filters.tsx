@@ -1,14 +1,24 @@
 'use client';
 
-import { memo, type ReactNode, useState } from 'react';
+import dynamic from 'next/dynamic';
+import { memo, type ReactNode } from 'react';
 import type { SetView } from '@/components/dashboard/use-view';
 import { Glyph } from '@/components/timeline/glyph';
 import type { EventIndex } from '@/lib/events/event-index';
-import type { Facets } from '@/lib/events/facets';
+import type { Facet, Facets } from '@/lib/events/facets';
+import { type FilterKey, NO_FILTER } from '@/lib/events/filter';
 import type { TimeWindow } from '@/lib/events/select';
 import { EVENT_TYPES } from '@/lib/events/vocabulary';
-import { provinceName, TYPE_LABELS } from '@/lib/format/labels';
-import { parseDay, type View } from '@/lib/url/view';
+import { filterValueName } from '@/lib/format/filter-words';
+import { TYPE_LABELS } from '@/lib/format/labels';
+import type { View } from '@/lib/url/view';
+import { Choices } from './choices';
+import { DateFields } from './date-fields';
+
+const ActorFilter = dynamic(
+  () => import('./actor-filter.client').then((module) => module.ActorFilter),
+  { ssr: false, loading: () => <div className="field" aria-hidden="true" /> },
+);
 
 type Props = {
   readonly index: EventIndex;
@@ -18,9 +28,22 @@ type Props = {
   readonly window: TimeWindow;
 };
 
-/** Filters by dates, type and place. A form, so that it also works before and without scripts. */
+const NEAR = new Set(['TJ', 'AF']);
+
+/** Every filter. A form, so that most of it also works before and without scripts. */
 export const Filters = memo(function Filters({ index, view, setView, facets, window }: Props) {
-  const provinces = index.provinces.map(({ slug }) => slug);
+  const nameOf = (key: FilterKey) => (value: string) => filterValueName(index, key, value);
+  const countryOf = new Map(index.provinces.map(({ slug, country }) => [slug, country]));
+  const isNear = ({ value }: Facet): boolean => NEAR.has(countryOf.get(value) ?? '');
+  // The frontier's own places first; what lies far off only on demand.
+  const places = [
+    ...facets.choices.provinces.filter(isNear),
+    ...facets.choices.provinces.filter((facet) => !isNear(facet)),
+  ];
+  const near = places.filter(isNear).length;
+  const themes = [...facets.choices.themes].sort((a, b) => b.count - a.count);
+  const countOf = new Map(facets.choices.actors.map(({ value, count }) => [value, count]));
+  const killed = view.killed === null ? '' : String(view.killed);
   return (
     <form
       action="/"
@@ -30,47 +53,130 @@ export const Filters = memo(function Filters({ index, view, setView, facets, win
       onSubmit={(event) => event.preventDefault()}
     >
       <div className="flex items-baseline justify-between">
-        <h2 className="font-semibold text-sm">Filters</h2>
+        <h2 id="filters-title" tabIndex={-1} className="font-semibold text-sm outline-none">
+          Filters
+        </h2>
         <a
           href="/"
           onClick={(event) => {
             event.preventDefault();
-            setView({ from: null, to: null, period: null, types: null, provinces: null });
+            setView({ from: null, to: null, period: null, ...NO_FILTER });
           }}
         >
           Reset
         </a>
       </div>
-      <Dates key={`${window.fromMs}-${window.toMs}`} window={window} setView={setView} />
+      <DateFields key={`${window.fromMs}-${window.toMs}`} window={window} setView={setView} />
+      <div>
+        <Switch
+          name="only"
+          value="incidents"
+          on={view.only !== null}
+          count={facets.choices.only[0]?.count ?? 0}
+          onChange={(on) => setView({ only: on ? 'incidents' : null })}
+        >
+          Incidents only
+        </Switch>
+        <Switch
+          name="accounts"
+          value="differ"
+          on={view.accounts !== null}
+          count={facets.choices.accounts[0]?.count ?? 0}
+          onChange={(on) => setView({ accounts: on ? 'differ' : null })}
+        >
+          Accounts differ
+        </Switch>
+      </div>
       <Choices
         name="types"
         legend="Event type"
+        startsWith="all"
         chosen={view.types}
-        all={EVENT_TYPES}
-        onChange={(types) => setView({ types })}
-        choices={facets.types.map(({ value, count }) => ({
-          value,
-          count,
-          label: (
+        facets={facets.choices.types}
+        onChange={(types) => setView({ types: types as View['types'] })}
+        nameOf={nameOf('types')}
+        labelOf={(value) => {
+          const type = EVENT_TYPES.find((word) => word === value) ?? 'battles';
+          return (
             <span className="flex gap-1.5">
               <span className="pt-0.5">
-                <Glyph type={value} size={13} />
+                <Glyph type={type} size={13} />
               </span>
-              {TYPE_LABELS[value]}
+              {TYPE_LABELS[type]}
             </span>
-          ),
-        }))}
+          );
+        }}
       />
       <Choices
         name="provinces"
         legend="Place"
+        startsWith="all"
         chosen={view.provinces}
-        all={provinces}
-        onChange={(chosen) => setView({ provinces: chosen })}
-        choices={facets.provinces.map(({ value, count }, i) => {
-          const entry = index.provinces[i];
-          return { value, count, label: entry ? provinceName(entry.name, entry.country) : value };
-        })}
+        facets={places}
+        shownFirst={near}
+        onChange={(provinces) => setView({ provinces })}
+        nameOf={nameOf('provinces')}
+        labelOf={nameOf('provinces')}
+      />
+      <fieldset className="min-w-0">
+        <legend className="label mb-1.5">Actor</legend>
+        <ActorFilter
+          actors={index.actors.map((actor) => ({ ...actor, count: countOf.get(actor.id) ?? 0 }))}
+          chosen={view.actors ?? []}
+          onChange={(actors) => setView({ actors })}
+        />
+      </fieldset>
+      <Choices
+        name="direction"
+        legend="Across the frontier"
+        startsWith="none"
+        chosen={view.direction}
+        facets={facets.choices.direction}
+        onChange={(direction) => setView({ direction: direction as View['direction'] })}
+        nameOf={nameOf('direction')}
+        labelOf={nameOf('direction')}
+      />
+      <label className="grid gap-1">
+        <span className="label">People killed</span>
+        <select
+          name="killed"
+          className="field"
+          value={killed}
+          onChange={({ target: { value } }) =>
+            setView({ killed: value === '' ? null : value === 'unknown' ? value : Number(value) })
+          }
+        >
+          <option value="">Any, or not known</option>
+          {!facets.choices.killed.some(({ value }) => value === killed) && killed !== '' && (
+            <option value={killed}>At least {killed}</option>
+          )}
+          {facets.choices.killed.map(({ value, count }) => (
+            <option key={value} value={value}>
+              {value === 'unknown' ? 'No figure known' : `At least ${value}`} ({count})
+            </option>
+          ))}
+        </select>
+      </label>
+      <Choices
+        name="confidence"
+        legend="Confidence"
+        startsWith="none"
+        chosen={view.confidence}
+        facets={facets.choices.confidence}
+        onChange={(confidence) => setView({ confidence: confidence as View['confidence'] })}
+        nameOf={nameOf('confidence')}
+        labelOf={nameOf('confidence')}
+      />
+      <Choices
+        name="themes"
+        legend="Theme"
+        startsWith="none"
+        chosen={view.themes}
+        facets={themes}
+        shownFirst={8}
+        onChange={(chosen) => setView({ themes: chosen as View['themes'] })}
+        nameOf={nameOf('themes')}
+        labelOf={nameOf('themes')}
       />
       <noscript>
         <button type="submit" className="button">
@@ -81,113 +187,30 @@ export const Filters = memo(function Filters({ index, view, setView, facets, win
   );
 });
 
-type ChoicesProps<Value extends string> = {
+type SwitchProps = {
   readonly name: string;
-  readonly legend: string;
-  readonly chosen: readonly Value[] | null;
-  readonly all: readonly Value[];
-  readonly choices: readonly { value: Value; count: number; label: ReactNode }[];
-  readonly onChange: (chosen: readonly Value[] | null) => void;
+  readonly value: string;
+  readonly on: boolean;
+  readonly count: number;
+  readonly onChange: (on: boolean) => void;
+  readonly children: ReactNode;
 };
 
-function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { name, legend, chosen, all, choices, onChange } = props;
-  const now = chosen ?? all;
+function Switch({ name, value, on, count, onChange, children }: SwitchProps) {
   return (
-    <fieldset className="min-w-0">
-      <legend className="label mb-1.5 flex w-full justify-between">
-        {legend}
-        {chosen && (
-          <button type="button" className="text-river" onClick={() => onChange(null)}>
-            All
-          </button>
-        )}
-      </legend>
-      {choices.map(({ value, count, label }) => (
-        <div key={value} className="group relative flex min-h-6 items-start gap-2 py-0.5">
-          <label className="flex flex-1 items-start gap-2 leading-snug">
-            <input
-              type="checkbox"
-              name={name}
-              value={value}
-              checked={now.includes(value)}
-              onChange={(event) => {
-                const next = event.target.checked
-                  ? all.filter((other) => other === value || now.includes(other))
-                  : now.filter((other) => other !== value);
-                onChange(next.length === all.length ? null : next);
-              }}
-              className="mt-0.5 size-4 shrink-0 accent-river"
-            />
-            {label}
-          </label>
-          <button
-            type="button"
-            aria-label={`Only ${value.replaceAll('-', ' ')}`}
-            onClick={() => onChange([value])}
-            className="absolute top-0 right-7 min-h-6 bg-paper px-1 text-river opacity-0 focus-visible:opacity-100 group-hover:opacity-100"
-          >
-            only
-          </button>
-          <span className="text-ink-2">{count}</span>
-        </div>
-      ))}
-    </fieldset>
-  );
-}
-
-function Dates({ window, setView }: { window: TimeWindow; setView: SetView }) {
-  const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-  const [texts, setTexts] = useState({ from: iso(window.fromMs), to: iso(window.toMs) });
-  const [error, setError] = useState<string | null>(null);
-  const apply = (): void => {
-    const from = parseDay(texts.from, 'from');
-    const to = parseDay(texts.to, 'to');
-    if (!from || !to) {
-      setError(
-        `“${from ? texts.to : texts.from}” is not a date. Type a year, 1997, a month, 1997-06, or a day, 1997-06-27.`,
-      );
-    } else if (from > to) {
-      setError(`The window would end (${to}) before it begins (${from}).`);
-    } else {
-      setError(null);
-      setView({ from, to, period: null });
-    }
-  };
-  return (
-    <fieldset className="min-w-0">
-      <legend className="label mb-1.5">Dates</legend>
-      <div className="grid grid-cols-2 gap-2">
-        {(['from', 'to'] as const).map((side) => (
-          <label key={side} className="text-ink-2 text-xs">
-            {side === 'from' ? 'From' : 'To'}
-            <input
-              name={side}
-              className="field px-1 text-xs"
-              inputMode="numeric"
-              autoComplete="off"
-              value={texts[side]}
-              aria-invalid={error !== null}
-              aria-describedby={error ? 'dates-error' : undefined}
-              onChange={(event) => setTexts({ ...texts, [side]: event.target.value })}
-              onKeyDown={(event) => event.key === 'Enter' && apply()}
-            />
-          </label>
-        ))}
-      </div>
-      {error && (
-        <p
-          id="dates-error"
-          role="alert"
-          className="mt-1 text-battles text-xs"
-          style={{ color: 'var(--battles)' }}
-        >
-          {error}
-        </p>
-      )}
-      <button type="button" className="button mt-2" onClick={apply}>
-        Set dates
-      </button>
-    </fieldset>
+    <div className="flex min-h-6 items-start justify-between gap-2 py-0.5">
+      <label className="flex items-start gap-2 leading-snug">
+        <input
+          type="checkbox"
+          name={name}
+          value={value}
+          checked={on}
+          onChange={(event) => onChange(event.target.checked)}
+          className="mt-0.5 size-4 shrink-0 accent-river"
+        />
+        {children}
+      </label>
+      <span className="text-ink-2">{count}</span>
+    </div>
   );
 }

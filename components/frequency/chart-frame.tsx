@@ -73,11 +73,11 @@ function TimeAxis({ window }: { window: TimeWindow }) {
             key={ms}
             className={`absolute top-0 whitespace-nowrap pt-1.5 pl-0.5 ${i % 2 ? '@max-lg:hidden' : ''}`}
             // A label too near the right edge ends at its tick, so that none is cut.
-            style={at > 0.95 ? { right: percent(1 - at) } : { left: percent(at) }}
+            style={at > 0.92 ? { right: percent(1 - at) } : { left: percent(at) }}
           >
             <span
               className="absolute top-0 h-1 border-line-strong border-l"
-              style={at > 0.95 ? { right: 0 } : { left: 0 }}
+              style={at > 0.92 ? { right: 0 } : { left: 0 }}
             />
             {label}
           </span>

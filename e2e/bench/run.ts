@@ -5,7 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import { frequency } from '@/lib/charts/frequency';
 import { encodeIndex } from '@/lib/events/codec';
 import { countFacets } from '@/lib/events/facets';
-import { select } from '@/lib/events/select';
+import { NO_FILTER, select } from '@/lib/events/filter';
 import { tally } from '@/lib/events/tally';
 import { lanesOf } from '@/lib/timeline/lanes';
 import { layoutMarks } from '@/lib/timeline/layout';
@@ -173,18 +173,17 @@ function serveGenerated(size: number): Promise<Server> {
 function measureFunctions(size: number): void {
   const index = generateIndex(size, 1);
   const window = { fromMs: index.startMs[0] ?? 0, toMs: index.endMs[index.length - 1] ?? 0 };
-  const filter = { types: null, provinces: null };
   const times: number[] = [];
   for (let i = 0; i < 12; i += 1) {
     const start = performance.now();
-    const rows = select(index, filter);
+    const rows = select(index, NO_FILTER);
     frequency(tally(index, rows), 'month', window);
-    countFacets(index, filter, window);
+    countFacets(index, NO_FILTER, window);
     if (i >= 2) times.push(performance.now() - start);
   }
   const label = size.toLocaleString('en-GB');
   report(`Select, count, bin and facets at ${label} events, median of 10`, ms(median(times)));
-  const rows = select(index, filter);
+  const rows = select(index, NO_FILTER);
   const { laneOf, lanes } = lanesOf(index, 'type');
   const year = (window.toMs - window.fromMs) / 10;
   const laid: number[] = [];

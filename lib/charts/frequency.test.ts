@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
+import { NO_FILTER, select } from '@/lib/events/filter';
 import { loadDataset } from '@/lib/events/load';
-import { select } from '@/lib/events/select';
 import { countIn, tally } from '@/lib/events/tally';
 import { EVENT_TYPES } from '@/lib/events/vocabulary';
 import { BIN_UNITS, makeBins } from './bins';
@@ -10,7 +10,7 @@ import { frequency } from './frequency';
 
 const dataset = loadDataset();
 const index = buildIndex(dataset);
-const rows = select(index, { types: null, provinces: null });
+const rows = select(index, NO_FILTER);
 const counted = tally(index, rows);
 
 const DAY = 86_400_000;
@@ -110,7 +110,7 @@ describe('frequency', () => {
   });
 
   it('counts neither strategic developments nor context, whatever is selected', () => {
-    const only = select(index, { types: ['strategic-developments'], provinces: null });
+    const only = select(index, { ...NO_FILTER, types: ['strategic-developments'] });
     expect(only.length).toBe(172);
     const totals = countIn(tally(index, only), { fromMs: 0, toMs: Date.UTC(2030, 0, 1) });
     expect(totals.byType[EVENT_TYPES.indexOf('strategic-developments')]).toBe(0);

@@ -1,32 +1,109 @@
-import type { EventIndex } from './event-index';
-import { chosenCodes, type EventFilter, placeInWindow, type TimeWindow } from './select';
-import { EVENT_TYPES, type EventType } from './vocabulary';
+import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
+import {
+  CODE_OF,
+  compileFilter,
+  DIRECTION_CHOICES,
+  type EventFilter,
+  FILTER_KEYS,
+  type FilterKey,
+  KILLED_STEPS,
+} from './filter';
+import { isIncident, placeInWindow, type TimeWindow } from './select';
+import { CONFIDENCES, EVENT_TYPES, THEMES } from './vocabulary';
 
 /** One choice of a filter, with the number of events it would leave under all other filters. */
-export type Facet<Value extends string> = { readonly value: Value; readonly count: number };
+export type Facet = { readonly value: string; readonly count: number };
 
 export type Facets = {
-  readonly types: readonly Facet<EventType>[];
-  readonly provinces: readonly Facet<string>[];
+  /** By key of the filter, in the order of its words. */
+  readonly choices: Readonly<Record<FilterKey, readonly Facet[]>>;
+  /** Events in the window that this key alone leaves out. */
+  readonly leftOutBy: Readonly<Record<FilterKey, number>>;
+  /** Events that pass the filter, the window apart. */
+  readonly inAnyWindow: number;
 };
 
-/** Counts each type under the chosen places, and each place under the chosen types. */
+/** Counts every choice of every key under all the other keys, in one pass over the record. */
 export function countFacets(index: EventIndex, filter: EventFilter, window: TimeWindow): Facets {
-  const { typeChosen, provinceChosen } = chosenCodes(index, filter);
-  const types = new Uint32Array(EVENT_TYPES.length);
-  const provinces = new Uint32Array(index.provinces.length);
+  const tests = compileFilter(index, filter);
+  const words = wordsOf(index);
+  const counts = byKey((key) => new Uint32Array(words[key].length));
+  const leftOutBy = byKey(() => 0);
+  let inAnyWindow = 0;
   for (let row = 0; row < index.length; row += 1) {
-    const type = index.type[row] ?? 0;
-    const province = index.province[row] ?? 0;
-    const byType = typeChosen[type] === 1;
-    const byProvince = provinceChosen[province] === 1;
-    if (!byType && !byProvince) continue;
+    let failed: FilterKey | null = null;
+    let failures = 0;
+    for (const { key, passes } of tests) {
+      if (passes(row)) continue;
+      failed = key;
+      failures += 1;
+      if (failures > 1) break;
+    }
+    if (failures > 1) continue;
+    if (!failed) inAnyWindow += 1;
     if (placeInWindow(index, row, window) !== 'inside') continue;
-    if (byProvince) types[type] = (types[type] ?? 0) + 1;
-    if (byType) provinces[province] = (provinces[province] ?? 0) + 1;
+    // A row that one key leaves out still counts for that key's choices, and for no other's.
+    if (failed) {
+      leftOutBy[failed] += 1;
+      COUNT[failed](index, row, counts[failed]);
+    } else for (const key of FILTER_KEYS) COUNT[key](index, row, counts[key]);
   }
+  const choices = byKey((key) =>
+    words[key].map((value, at) => ({ value, count: counts[key][at] ?? 0 })),
+  );
+  return { choices, leftOutBy, inAnyWindow };
+}
+
+function byKey<Value>(make: (key: FilterKey) => Value): Record<FilterKey, Value> {
+  return Object.fromEntries(FILTER_KEYS.map((key) => [key, make(key)])) as Record<FilterKey, Value>;
+}
+
+function wordsOf(index: EventIndex): Record<FilterKey, readonly string[]> {
   return {
-    types: EVENT_TYPES.map((value, i) => ({ value, count: types[i] ?? 0 })),
-    provinces: index.provinces.map(({ slug }, i) => ({ value: slug, count: provinces[i] ?? 0 })),
+    types: EVENT_TYPES,
+    provinces: index.provinces.map(({ slug }) => slug),
+    actors: index.actors.map(({ id }) => id),
+    themes: THEMES,
+    direction: DIRECTION_CHOICES,
+    confidence: CONFIDENCES,
+    killed: [...KILLED_STEPS.map(String), 'unknown'],
+    accounts: ['differ'],
+    only: ['incidents'],
   };
 }
+
+type Count = (index: EventIndex, row: Row, counts: Uint32Array) => void;
+
+const increment = (counts: Uint32Array, code: number): void => {
+  counts[code] = (counts[code] ?? 0) + 1;
+};
+
+const COUNT: Readonly<Record<FilterKey, Count>> = {
+  types: (index, row, counts) => increment(counts, CODE_OF.types(index, row)),
+  provinces: (index, row, counts) => increment(counts, CODE_OF.provinces(index, row)),
+  direction: (index, row, counts) => increment(counts, CODE_OF.direction(index, row)),
+  confidence: (index, row, counts) => increment(counts, CODE_OF.confidence(index, row)),
+  // An actor can stand in a record twice, with two roles.
+  actors: (index, row, counts) => {
+    for (const code of new Set(index.actorsOf[row])) increment(counts, code);
+  },
+  themes: (index, row, counts) => {
+    for (const code of index.themesOf[row] ?? []) increment(counts, code);
+  },
+  killed: (index, row, counts) => {
+    const low = index.low[row] ?? NOT_KNOWN;
+    if (low === NOT_KNOWN) {
+      if (isIncident(index, row)) increment(counts, KILLED_STEPS.length);
+      return;
+    }
+    KILLED_STEPS.forEach((step, at) => {
+      if (low >= step) increment(counts, at);
+    });
+  },
+  accounts: (index, row, counts) => {
+    if (index.accounts[row] === 1) increment(counts, 0);
+  },
+  only: (index, row, counts) => {
+    if (isIncident(index, row)) increment(counts, 0);
+  },
+};

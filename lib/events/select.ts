@@ -1,16 +1,8 @@
 import type { EventIndex, Row } from './event-index';
-import { EVENT_TYPES, type EventType } from './vocabulary';
+import { EVENT_TYPES } from './vocabulary';
 
 /** A span of time in UTC milliseconds, both ends inclusive. */
 export type TimeWindow = { readonly fromMs: number; readonly toMs: number };
-
-/** The part of the view that decides which events are shown, the window apart. */
-export type EventFilter = {
-  /** null: every type. */
-  readonly types: readonly EventType[] | null;
-  /** Province slugs; null: every place. */
-  readonly provinces: readonly string[] | null;
-};
 
 const DEVELOPMENTS = EVENT_TYPES.indexOf('strategic-developments');
 
@@ -20,33 +12,6 @@ const DEVELOPMENTS = EVENT_TYPES.indexOf('strategic-developments');
  */
 export function isIncident(index: EventIndex, row: Row): boolean {
   return index.type[row] !== DEVELOPMENTS && index.context[row] === 0;
-}
-
-/** The filter as look-up tables by the codes of the columns: 1 where chosen. */
-export function chosenCodes(
-  index: EventIndex,
-  { types, provinces }: EventFilter,
-): { readonly typeChosen: Uint8Array; readonly provinceChosen: Uint8Array } {
-  return {
-    typeChosen: Uint8Array.from(EVENT_TYPES, (type) => (types?.includes(type) === false ? 0 : 1)),
-    provinceChosen: Uint8Array.from(index.provinces, ({ slug }) =>
-      provinces?.includes(slug) === false ? 0 : 1,
-    ),
-  };
-}
-
-/** The rows that pass the filter, in order of time. The window is not part of it. */
-export function select(index: EventIndex, filter: EventFilter): Uint32Array {
-  const { typeChosen, provinceChosen } = chosenCodes(index, filter);
-  const rows = new Uint32Array(index.length);
-  let count = 0;
-  for (let row = 0; row < index.length; row += 1) {
-    if (typeChosen[index.type[row] ?? 0] !== 1) continue;
-    if (provinceChosen[index.province[row] ?? 0] !== 1) continue;
-    rows[count] = row;
-    count += 1;
-  }
-  return rows.slice(0, count);
 }
 
 /**

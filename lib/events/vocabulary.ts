@@ -77,3 +77,4 @@ export const DIRECTIONS = ['af-to-tj', 'tj-to-af'] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
+export type Theme = (typeof THEMES)[number];

@@ -1,5 +1,7 @@
 import type { RelationWord } from '@/lib/events/detail';
-import type { Confidence, Direction, EventType } from '@/lib/events/vocabulary';
+import type { DirectionChoice } from '@/lib/events/filter';
+import type { Actor } from '@/lib/events/schema';
+import type { Confidence, Direction, EventType, Theme } from '@/lib/events/vocabulary';
 
 /** Words for the codes of the record. One place, so that a chart and a page never differ. */
 export const TYPE_LABELS = {
@@ -30,6 +32,64 @@ export const DIRECTION_LABELS = {
   'af-to-tj': 'Across the frontier, from Afghanistan',
   'tj-to-af': 'Across the frontier, from Tajikistan',
 } as const satisfies Record<Direction, string>;
+
+export const DIRECTION_CHOICE_LABELS = {
+  'af-to-tj': 'From Afghanistan',
+  'tj-to-af': 'From Tajikistan',
+  'not-across': 'Not across it',
+} as const satisfies Record<DirectionChoice, string>;
+
+export const THEME_LABELS = {
+  'cross-border': 'Across the border',
+  'border-post': 'Border posts',
+  drone: 'Drones',
+  'chinese-interests': 'Chinese interests',
+  narcotics: 'Narcotics',
+  prison: 'Prisons',
+  assassination: 'Assassination',
+  'hostage-taking': 'Hostage-taking',
+  diplomacy: 'Diplomacy',
+  'peace-process': 'Peace process',
+  ceasefire: 'Ceasefire',
+  'military-base': 'Military bases',
+  russia: 'Russia',
+  csto: 'CSTO',
+  'united-nations': 'United Nations',
+  uto: 'United Tajik Opposition',
+  imu: 'Islamic Movement of Uzbekistan',
+  'jamaat-ansarullah': 'Jamaat Ansarullah',
+  'islamic-state': 'Islamic State',
+  taliban: 'Taliban',
+  'northern-alliance': 'Northern Alliance',
+  etim: 'ETIM / TIP',
+  gbao: 'GBAO',
+  rasht: 'Rasht',
+  refugees: 'Refugees',
+  'religious-policy': 'Religious policy',
+  succession: 'Succession',
+  infrastructure: 'Infrastructure',
+  mutiny: 'Mutiny',
+  'security-operation': 'Security operations',
+} as const satisfies Record<Theme, string>;
+
+/** The kinds of actors, as groups of a list. */
+export const ACTOR_KIND_LABELS = {
+  'state-forces': 'State forces',
+  government: 'Governments',
+  'rebel-group': 'Rebel groups',
+  'political-militia': 'Political militias',
+  'identity-militia': 'Identity militias',
+  rioters: 'Rioters',
+  protesters: 'Protesters',
+  civilians: 'Civilians',
+  'external-forces': 'External forces',
+  'international-organisation': 'International organisations',
+  company: 'Companies',
+  prisoners: 'Prisoners',
+  'criminal-group': 'Criminal groups',
+  individual: 'Individuals',
+  unidentified: 'Unidentified',
+} as const satisfies Record<Actor['kind'], string>;
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
+import { DIRECTION_CHOICES } from '@/lib/events/filter';
 import { loadDataset } from '@/lib/events/load';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
+import { CONFIDENCES, EVENT_TYPES, THEMES } from '@/lib/events/vocabulary';
 import { boundsOf, parseDay, readView, type View, viewHref, windowOf, windowToView } from './view';
 
 const index = buildIndex(loadDataset());
@@ -26,11 +27,19 @@ const views: fc.Arbitrary<View> = fc
     period: fc.option(fc.constantFrom(...index.periods.map(({ id }) => id))),
     types: some(EVENT_TYPES),
     provinces: some(index.provinces.map(({ slug }) => slug)),
+    actors: some(index.actors.map(({ id }) => id).slice(0, 40)),
+    themes: some(THEMES),
+    direction: some(DIRECTION_CHOICES),
+    confidence: some(CONFIDENCES),
+    killed: fc.option(fc.oneof(fc.integer({ min: 1, max: 999_999 }), fc.constant('unknown'))),
+    accounts: fc.option(fc.constant('differ')),
+    only: fc.option(fc.constant('incidents')),
     measure: fc.constantFrom('incidents', 'killed'),
     bin: fc.constantFrom('auto', 'year', 'quarter', 'month'),
     lanes: fc.constantFrom('place', 'type'),
     reference: fc.option(fc.constant('ucdp')),
     event: fc.option(fc.constantFrom(...index.ids)),
+    sheet: fc.option(fc.constant('filters')),
     theme: fc.constantFrom('auto', 'light', 'dark'),
   })
   .map(({ days, ...rest }) => {
@@ -58,6 +67,13 @@ describe('the view codec', () => {
       'period',
       'types',
       'provinces',
+      'actors',
+      'themes',
+      'direction',
+      'confidence',
+      'killed',
+      'accounts',
+      'only',
       'bin',
       'event',
       'theme',

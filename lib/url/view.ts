@@ -6,9 +6,10 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server';
 import { BIN_CHOICES } from '@/lib/charts/bins';
+import { DIRECTION_CHOICES, type EventFilter, FILTER_KEYS } from '@/lib/events/filter';
 import type { Period } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
-import { EVENT_TYPES, type EventType } from '@/lib/events/vocabulary';
+import { CONFIDENCES, THEMES as EVENT_THEMES, EVENT_TYPES } from '@/lib/events/vocabulary';
 
 export const MEASURES = ['incidents', 'killed'] as const;
 export const LANES = ['place', 'type'] as const;
@@ -55,8 +56,10 @@ function listParser<Value extends string>(isValue: (word: string) => word is Val
   });
 }
 
-const isEventType = (word: string): word is EventType =>
-  (EVENT_TYPES as readonly string[]).includes(word);
+const oneOf =
+  <Word extends string>(words: readonly Word[]) =>
+  (word: string): word is Word =>
+    (words as readonly string[]).includes(word);
 const isSlug = (word: string): word is string => /^[a-z0-9-]{1,60}$/.test(word);
 
 const slugParser = createParser({
@@ -64,18 +67,35 @@ const slugParser = createParser({
   serialize: (value: string) => value,
 });
 
+const killedParser = createParser<number | 'unknown'>({
+  parse: (text) => {
+    if (text === 'unknown') return text;
+    return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+  },
+  serialize: String,
+});
+
 /** Every key of the view, with its default. Pages, hooks, links and tests all read it here. */
 export const viewParsers = {
   from: dayParser('from'),
   to: dayParser('to'),
   period: slugParser,
-  types: listParser(isEventType),
+  types: listParser(oneOf(EVENT_TYPES)),
   provinces: listParser(isSlug),
+  actors: listParser(isSlug),
+  themes: listParser(oneOf(EVENT_THEMES)),
+  direction: listParser(oneOf(DIRECTION_CHOICES)),
+  confidence: listParser(oneOf(CONFIDENCES)),
+  killed: killedParser,
+  accounts: parseAsStringLiteral(['differ']),
+  only: parseAsStringLiteral(['incidents']),
   measure: parseAsStringLiteral(MEASURES).withDefault('incidents'),
   bin: parseAsStringLiteral(BIN_CHOICES).withDefault('auto'),
   lanes: parseAsStringLiteral(LANES).withDefault('place'),
   reference: parseAsStringLiteral(REFERENCES),
   event: parseAsString,
+  /** On narrow screens the filters cover the page. */
+  sheet: parseAsStringLiteral(['filters']),
   theme: parseAsStringLiteral(THEMES).withDefault('auto'),
 };
 
@@ -90,6 +110,10 @@ export function viewHref(view: Partial<View>, path = '/'): string {
     ...view,
     types: view.types && [...view.types],
     provinces: view.provinces && [...view.provinces],
+    actors: view.actors && [...view.actors],
+    themes: view.themes && [...view.themes],
+    direction: view.direction && [...view.direction],
+    confidence: view.confidence && [...view.confidence],
   });
 }
 
@@ -97,6 +121,7 @@ export function viewHref(view: Partial<View>, path = '/'): string {
 export type ViewVocabulary = {
   readonly periods: readonly Period[];
   readonly provinces: readonly { readonly slug: string }[];
+  readonly actors: readonly { readonly id: string }[];
 };
 
 /** A value of the URL that could not be used. */
@@ -138,7 +163,7 @@ export function readView(
 /** Drops from a parsed view what the record does not know, and spans that end before they begin. */
 export function settleView(
   view: View,
-  { periods, provinces }: ViewVocabulary,
+  { periods, provinces, actors }: ViewVocabulary,
 ): { readonly view: View; readonly dropped: readonly (keyof View)[] } {
   const dropped: (keyof View)[] = [];
   const settled = { ...view };
@@ -151,17 +176,33 @@ export function settleView(
     settled.period = null;
     dropped.push('period');
   }
-  if (view.provinces && view.provinces.length > 0) {
-    const known = view.provinces.filter((slug) => provinces.some((entry) => entry.slug === slug));
-    if (known.length < view.provinces.length) {
-      settled.provinces = known.length > 0 ? known : null;
-      dropped.push('provinces');
-    }
-    if (known.length === provinces.length) settled.provinces = null;
-  }
-  if (view.types && view.types.length === EVENT_TYPES.length) settled.types = null;
+  const keepKnown = (key: 'provinces' | 'actors', known: ReadonlySet<string>): void => {
+    const chosen = view[key];
+    if (!chosen || chosen.length === 0) return;
+    const kept = chosen.filter((word) => known.has(word));
+    if (kept.length === chosen.length) return;
+    settled[key] = kept.length > 0 ? kept : null;
+    dropped.push(key);
+  };
+  keepKnown('provinces', new Set(provinces.map(({ slug }) => slug)));
+  keepKnown('actors', new Set(actors.map(({ id }) => id)));
+  // All of them is the same as no choice.
+  if (settled.provinces?.length === provinces.length) settled.provinces = null;
+  if (view.types?.length === EVENT_TYPES.length) settled.types = null;
+  if (view.confidence?.length === CONFIDENCES.length) settled.confidence = null;
+  if (view.direction?.length === DIRECTION_CHOICES.length) settled.direction = null;
   return { view: settled, dropped };
 }
+
+/** The filter of a view. */
+export function filterOf(view: View): EventFilter {
+  const { types, provinces, actors, themes, direction, confidence, killed, accounts, only } = view;
+  return { types, provinces, actors, themes, direction, confidence, killed, accounts, only };
+}
+
+/** The keys of the filter that leave something out. */
+export const activeKeys = (filter: EventFilter) =>
+  FILTER_KEYS.filter((key) => filter[key] !== null);
 
 /** First millisecond of an ISO day, or its last. */
 export const dayStartMs = (day: string): number => Date.parse(day);

@@ -11,7 +11,8 @@ import { toBars } from '@/lib/charts/bars';
 import { resolveBin } from '@/lib/charts/bins';
 import { frequency } from '@/lib/charts/frequency';
 import { figuresOf } from '@/lib/events/figures';
-import { isIncident, rowsInWindow, select } from '@/lib/events/select';
+import { NO_FILTER, select } from '@/lib/events/filter';
+import { isIncident, rowsInWindow } from '@/lib/events/select';
 import { getIndex } from '@/lib/events/store';
 import { tally } from '@/lib/events/tally';
 import { EVENT_TYPES } from '@/lib/events/vocabulary';
@@ -49,7 +50,7 @@ export default async function PeriodPage({ params }: Props) {
   // An open period reaches to the end of coverage: this page is static and knows no today.
   const bounds = boundsOf(index.coverage.from, index.coverage.through);
   const window = windowOf({ from: null, to: null, period: id }, index.periods, bounds);
-  const rows = select(index, { types: null, provinces: null });
+  const rows = select(index, NO_FILTER);
   const series = frequency(tally(index, rows), resolveBin('auto', window), window);
   const { inside } = rowsInWindow(index, rows, window);
   const title = `Incidents per ${series.unit}`;

@@ -1,0 +1,127 @@
+import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
+import { isIncident } from './select';
+import {
+  CONFIDENCES,
+  type Confidence,
+  DIRECTIONS,
+  type Direction,
+  EVENT_TYPES,
+  type EventType,
+  THEMES,
+  type Theme,
+} from './vocabulary';
+
+/** `not-across`: not across the frontier. */
+export const DIRECTION_CHOICES = [...DIRECTIONS, 'not-across'] as const;
+export type DirectionChoice = Direction | 'not-across';
+
+/** The lower figures that the filter offers; the address takes any whole number from 1. */
+export const KILLED_STEPS = [1, 5, 10, 50, 100] as const;
+
+/**
+ * The part of the view that decides which events are shown, the window apart. null: every one.
+ * Within a key any of the choices will do; all keys must hold.
+ */
+export type EventFilter = {
+  readonly types: readonly EventType[] | null;
+  /** Province slugs. */
+  readonly provinces: readonly string[] | null;
+  /** Actor ids. */
+  readonly actors: readonly string[] | null;
+  readonly themes: readonly Theme[] | null;
+  readonly direction: readonly DirectionChoice[] | null;
+  readonly confidence: readonly Confidence[] | null;
+  /** The lower figure of people killed is at least so many; or no source gives a lower figure. */
+  readonly killed: number | 'unknown' | null;
+  /** With differing accounts only. */
+  readonly accounts: 'differ' | null;
+  /** What is counted only: no strategic developments, no context. */
+  readonly only: 'incidents' | null;
+};
+
+export type FilterKey = keyof EventFilter;
+
+export const NO_FILTER: EventFilter = {
+  types: null,
+  provinces: null,
+  actors: null,
+  themes: null,
+  direction: null,
+  confidence: null,
+  killed: null,
+  accounts: null,
+  only: null,
+};
+
+export const FILTER_KEYS = Object.keys(NO_FILTER) as readonly FilterKey[];
+
+/** One key of a filter that leaves something out, as a test of a row. */
+type FilterTest = { readonly key: FilterKey; readonly passes: (row: Row) => boolean };
+
+/** What a row says under a key that takes one of several words: the word's number. */
+export const CODE_OF = {
+  types: (index: EventIndex, row: Row): number => index.type[row] ?? 0,
+  provinces: (index: EventIndex, row: Row): number => index.province[row] ?? 0,
+  confidence: (index: EventIndex, row: Row): number => index.confidence[row] ?? 0,
+  direction: (index: EventIndex, row: Row): number =>
+    index.direction[row] ? (index.direction[row] ?? 0) - 1 : DIRECTIONS.length,
+} as const;
+
+/** The keys that leave something out, as tests. An empty list passes everything. */
+export function compileFilter(index: EventIndex, filter: EventFilter): readonly FilterTest[] {
+  const tests: FilterTest[] = [];
+  const oneOf = (key: keyof typeof CODE_OF, words: readonly string[]): void => {
+    const chosen = filter[key] as readonly string[] | null;
+    if (!chosen) return;
+    const wanted = Uint8Array.from(words, (word) => Number(chosen.includes(word)));
+    const code = CODE_OF[key];
+    tests.push({ key, passes: (row) => wanted[code(index, row)] === 1 });
+  };
+  const anyOf = (
+    key: 'actors' | 'themes',
+    words: readonly string[],
+    codes: EventIndex['actorsOf'],
+  ): void => {
+    const chosen: readonly string[] | null = filter[key];
+    if (!chosen) return;
+    const wanted = Uint8Array.from(words, (word) => Number(chosen.includes(word)));
+    tests.push({ key, passes: (row) => codes[row]?.some((code) => wanted[code] === 1) ?? false });
+  };
+  oneOf('types', EVENT_TYPES);
+  oneOf(
+    'provinces',
+    index.provinces.map(({ slug }) => slug),
+  );
+  anyOf(
+    'actors',
+    index.actors.map(({ id }) => id),
+    index.actorsOf,
+  );
+  anyOf('themes', THEMES, index.themesOf);
+  oneOf('direction', DIRECTION_CHOICES);
+  oneOf('confidence', CONFIDENCES);
+  const { killed } = filter;
+  if (killed !== null) {
+    const passes =
+      killed === 'unknown'
+        ? (row: Row) => isIncident(index, row) && index.low[row] === NOT_KNOWN
+        : (row: Row) => (index.low[row] ?? NOT_KNOWN) >= killed;
+    tests.push({ key: 'killed', passes });
+  }
+  if (filter.accounts) tests.push({ key: 'accounts', passes: (row) => index.accounts[row] === 1 });
+  if (filter.only) tests.push({ key: 'only', passes: (row) => isIncident(index, row) });
+  return tests;
+}
+
+/** The rows that pass the filter, in order of time. The window is not part of it. */
+export function select(index: EventIndex, filter: EventFilter): Uint32Array {
+  const tests = compileFilter(index, filter);
+  const rows = new Uint32Array(index.length);
+  let count = 0;
+  for (let row = 0; row < index.length; row += 1) {
+    if (!tests.every(({ passes }) => passes(row))) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  return rows.slice(0, count);
+}

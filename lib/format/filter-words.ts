@@ -1,0 +1,69 @@
+import type { EventIndex } from '@/lib/events/event-index';
+import type { EventFilter, FilterKey } from '@/lib/events/filter';
+import {
+  CONFIDENCE_LABELS,
+  DIRECTION_CHOICE_LABELS,
+  provinceName,
+  THEME_LABELS,
+  TYPE_LABELS,
+} from './labels';
+import { formatNumber } from './numbers';
+
+export const FILTER_LABELS = {
+  types: 'Type',
+  provinces: 'Place',
+  actors: 'Actor',
+  themes: 'Theme',
+  direction: 'Frontier',
+  confidence: 'Confidence',
+  killed: 'Killed',
+  accounts: 'Accounts',
+  only: 'Counted',
+} as const satisfies Record<FilterKey, string>;
+
+/** One word of a filter as a reader says it. */
+export function filterValueName(index: EventIndex, key: FilterKey, value: string): string {
+  const names: Readonly<Record<string, string>> =
+    key === 'types'
+      ? TYPE_LABELS
+      : key === 'confidence'
+        ? CONFIDENCE_LABELS
+        : key === 'direction'
+          ? DIRECTION_CHOICE_LABELS
+          : key === 'themes'
+            ? THEME_LABELS
+            : {};
+  if (key === 'provinces') {
+    const entry = index.provinces.find(({ slug }) => slug === value);
+    return entry ? provinceName(entry.name, entry.country) : value;
+  }
+  if (key === 'actors') return index.actors.find(({ id }) => id === value)?.name ?? value;
+  if (key === 'killed') {
+    return value === 'unknown' ? 'no figure known' : `at least ${formatNumber(Number(value))}`;
+  }
+  if (key === 'accounts') return 'that differ';
+  if (key === 'only') return 'incidents only';
+  return names[value] ?? value;
+}
+
+/** A key of a filter in words: "Battles, Riots", "all but Protests", "none"; null where it is open. */
+export function filterInWords(
+  index: EventIndex,
+  filter: EventFilter,
+  key: FilterKey,
+): string | null {
+  const chosen = filter[key];
+  if (chosen === null) return null;
+  if (!Array.isArray(chosen)) return filterValueName(index, key, String(chosen));
+  if (chosen.length === 0) return 'none';
+  const all =
+    key === 'types'
+      ? Object.keys(TYPE_LABELS)
+      : key === 'provinces'
+        ? index.provinces.map(({ slug }) => slug)
+        : null;
+  const missing = all?.filter((word) => !chosen.includes(word)) ?? [];
+  const names = (words: readonly string[]) =>
+    words.map((word) => filterValueName(index, key, word)).join(', ');
+  return all && missing.length < chosen.length ? `all but ${names(missing)}` : names(chosen);
+}
