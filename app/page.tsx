@@ -15,7 +15,8 @@ export const metadata: Metadata = { alternates: { canonical: '/' } };
 
 export default async function DashboardPage({ searchParams }: Props) {
   const index = getIndex();
-  const { indexUrl, detailsBase } = getUrls();
+  const urls = getUrls();
+  const { indexUrl, detailsBase } = urls;
   const { view, ignored } = readView(await searchParams, index);
   const queryClient = makeQueryClient();
   if (view.event !== null) {
@@ -30,12 +31,7 @@ export default async function DashboardPage({ searchParams }: Props) {
       {/* No Suspense here: React would send so large a boundary hidden, for a script to reveal, and
           readers without scripts would see nothing. The root itself waits for the index. */}
       <HydrationBoundary state={dehydrate(queryClient)}>
-        <Dashboard
-          indexUrl={indexUrl}
-          detailsBase={detailsBase}
-          today={new Date().toISOString().slice(0, 10)}
-          ignored={ignored}
-        />
+        <Dashboard {...urls} today={new Date().toISOString().slice(0, 10)} ignored={ignored} />
       </HydrationBoundary>
       <SiteFooter />
     </>

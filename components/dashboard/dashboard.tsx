@@ -36,6 +36,7 @@ import { useWindow } from './use-window';
 type Props = {
   readonly indexUrl: string;
   readonly detailsBase: string;
+  readonly searchUrl: string;
   /** The day the page was rendered, YYYY-MM-DD: windows end there. */
   readonly today: string;
   readonly ignored: readonly IgnoredValue[];
@@ -45,7 +46,7 @@ type Props = {
 const NO_REFERENCE: readonly ReferenceYear[] = [];
 
 /** The dashboard: every part is drawn from one index, one view, one window. */
-export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
+export function Dashboard({ indexUrl, detailsBase, searchUrl, today, ignored }: Props) {
   const index = use(loadIndex(indexUrl));
   const [view, setView] = useView(index);
   const bounds = useMemo(() => boundsOf(index.coverage.from, today), [index, today]);
@@ -58,7 +59,7 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
   const queryClient = useQueryClient();
   const [tableOpen, setTableOpen] = useState(false);
 
-  const filter = useFilter(view);
+  const filter = useFilter(view, index, searchUrl);
   const rows = useMemo(() => select(index, filter), [index, filter]);
   const counted = useMemo(() => tally(index, rows), [index, rows]);
   const unit = resolveBin(view.bin, window);
@@ -162,7 +163,13 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
               >
                 Filters
               </a>
-              <ActiveFilters index={index} view={view} setView={setView} window={settled} />
+              <ActiveFilters
+                index={index}
+                view={view}
+                filter={filter}
+                setView={setView}
+                window={settled}
+              />
             </div>
             <FrequencyChart
               index={index}
@@ -212,7 +219,7 @@ export function Dashboard({ indexUrl, detailsBase, today, ignored }: Props) {
                 {formatCount(listRows.length, 'event')}
               </h2>
               {listRows.length === 0 ? (
-                <NothingLeft index={index} view={view} setView={setView} facets={facets} />
+                <NothingLeft index={index} filter={filter} setView={setView} facets={facets} />
               ) : (
                 <EventList
                   index={index}

@@ -1,23 +1,23 @@
 import type { SetView } from '@/components/dashboard/use-view';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { Facets } from '@/lib/events/facets';
-import { NO_FILTER } from '@/lib/events/filter';
+import type { EventFilter } from '@/lib/events/filter';
 import type { TimeWindow } from '@/lib/events/select';
 import { formatSpan } from '@/lib/format/dates';
 import { FILTER_LABELS, filterInWords } from '@/lib/format/filter-words';
 import { formatCount } from '@/lib/format/numbers';
-import { activeKeys, filterOf, type View } from '@/lib/url/view';
+import { activeKeys, NO_CHOICE, type View } from '@/lib/url/view';
 
 type Props = {
   readonly index: EventIndex;
   readonly view: View;
+  readonly filter: EventFilter;
   readonly setView: SetView;
   readonly window: TimeWindow;
 };
 
 /** What is left out at the moment, each to be let in again. */
-export function ActiveFilters({ index, view, setView, window }: Props) {
-  const filter = filterOf(view);
+export function ActiveFilters({ index, view, filter, setView, window }: Props) {
   const keys = activeKeys(filter);
   const period = index.periods.find(({ id }) => id === view.period);
   const isWindowed = Boolean(period ?? view.from ?? view.to);
@@ -46,7 +46,7 @@ export function ActiveFilters({ index, view, setView, window }: Props) {
           <button
             type="button"
             className="min-h-7 px-1 text-river text-xs"
-            onClick={() => setView(NO_FILTER)}
+            onClick={() => setView(NO_CHOICE)}
           >
             Clear filters
           </button>
@@ -72,14 +72,11 @@ function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
   );
 }
 
+type NothingProps = Pick<Props, 'index' | 'filter' | 'setView'> & { readonly facets: Facets };
+
 /** For a view that leaves nothing: what to loosen, and what that would bring back. */
-export function NothingLeft({
-  index,
-  view,
-  setView,
-  facets,
-}: Omit<Props, 'window'> & { readonly facets: Facets }) {
-  const filter = filterOf(view);
+export function NothingLeft(props: NothingProps) {
+  const { index, filter, setView, facets } = props;
   const helps = activeKeys(filter)
     .map((key) => ({ key, count: facets.leftOutBy[key] }))
     .filter(({ count }) => count > 0)
@@ -112,7 +109,7 @@ export function NothingLeft({
             <button
               type="button"
               className="button"
-              onClick={() => setView({ from: null, to: null, period: null, ...NO_FILTER })}
+              onClick={() => setView({ from: null, to: null, period: null, ...NO_CHOICE })}
             >
               No single filter would help: drop them all ({formatCount(index.length, 'event')})
             </button>

@@ -6,12 +6,12 @@ import type { SetView } from '@/components/dashboard/use-view';
 import { Glyph } from '@/components/timeline/glyph';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { Facet, Facets } from '@/lib/events/facets';
-import { type FilterKey, NO_FILTER } from '@/lib/events/filter';
+import type { FilterKey } from '@/lib/events/filter';
 import type { TimeWindow } from '@/lib/events/select';
 import { EVENT_TYPES } from '@/lib/events/vocabulary';
 import { filterValueName } from '@/lib/format/filter-words';
 import { TYPE_LABELS } from '@/lib/format/labels';
-import type { View } from '@/lib/url/view';
+import { NO_CHOICE, type View } from '@/lib/url/view';
 import { Choices } from './choices';
 import { DateFields } from './date-fields';
 
@@ -60,7 +60,7 @@ export const Filters = memo(function Filters({ index, view, setView, facets, win
           href="/"
           onClick={(event) => {
             event.preventDefault();
-            setView({ from: null, to: null, period: null, ...NO_FILTER });
+            setView({ from: null, to: null, period: null, ...NO_CHOICE });
           }}
         >
           Reset

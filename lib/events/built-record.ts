@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { decodeIndex } from './codec';
 import type { EventDetail } from './detail';
 import type { EventIndex } from './event-index';
+import { openSearch, type Search } from './search';
 
 /** What the build writes for the server: everything, checked, in one file. */
 export type BuiltRecord = {
   readonly indexUrl: string;
   readonly detailsBase: string;
+  readonly searchUrl: string;
   /** The index as encoded text: the very bytes that the browser gets. */
   readonly index: string;
   readonly details: Readonly<Record<string, EventDetail>>;
@@ -18,6 +20,7 @@ export const BUILT_RECORD = 'data/build/record.json';
 type ServerRecord = Omit<BuiltRecord, 'index'> & { readonly index: EventIndex };
 
 let loaded: ServerRecord | undefined;
+let search: Search | undefined;
 
 /**
  * The record as built, read once per process.
@@ -35,4 +38,11 @@ export function builtRecord(): ServerRecord {
   const { index, ...rest }: BuiltRecord = JSON.parse(text);
   loaded = { ...rest, index: decodeIndex(index) };
   return loaded;
+}
+
+/** The search as the browser gets it, read when a page first asks for it. */
+export function builtSearch(): Search {
+  const { searchUrl, index } = builtRecord();
+  search ??= openSearch(readFileSync(join(process.cwd(), 'public', searchUrl), 'utf8'), index);
+  return search;
 }

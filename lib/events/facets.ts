@@ -69,6 +69,7 @@ function wordsOf(index: EventIndex): Record<FilterKey, readonly string[]> {
     killed: [...KILLED_STEPS.map(String), 'unknown'],
     accounts: ['differ'],
     only: ['incidents'],
+    q: [],
   };
 }
 
@@ -106,4 +107,6 @@ const COUNT: Readonly<Record<FilterKey, Count>> = {
   only: (index, row, counts) => {
     if (isIncident(index, row)) increment(counts, 0);
   },
+  // Words have no choices to count.
+  q: () => undefined,
 };

@@ -37,6 +37,8 @@ export type EventFilter = {
   readonly accounts: 'differ' | null;
   /** What is counted only: no strategic developments, no context. */
   readonly only: 'incidents' | null;
+  /** What the search finds for some words. */
+  readonly q: { readonly text: string; readonly rows: ReadonlySet<Row> } | null;
 };
 
 export type FilterKey = keyof EventFilter;
@@ -51,6 +53,7 @@ export const NO_FILTER: EventFilter = {
   killed: null,
   accounts: null,
   only: null,
+  q: null,
 };
 
 export const FILTER_KEYS = Object.keys(NO_FILTER) as readonly FilterKey[];
@@ -109,6 +112,8 @@ export function compileFilter(index: EventIndex, filter: EventFilter): readonly 
     tests.push({ key: 'killed', passes });
   }
   if (filter.accounts) tests.push({ key: 'accounts', passes: (row) => index.accounts[row] === 1 });
+  const found = filter.q?.rows;
+  if (found) tests.push({ key: 'q', passes: (row) => found.has(row) });
   if (filter.only) tests.push({ key: 'only', passes: (row) => isIncident(index, row) });
   return tests;
 }

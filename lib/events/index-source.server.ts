@@ -1,18 +1,25 @@
-import { builtRecord } from './built-record';
+import { builtRecord, builtSearch } from './built-record';
 import type { EventIndex } from './event-index';
+import type { Search } from './search';
 
 /**
  * The index for client components while they are drawn on the server; in the browser the same name,
- * `#event-index`, leads to index-source.browser.ts. The promise says that it is fulfilled, so that
- * React's `use` reads it at once.
+ * `#event-index`, leads to index-source.browser.ts. The promises say that they are fulfilled, so
+ * that React's `use` reads them at once.
  */
 export function loadIndex(_url: string): Promise<EventIndex> {
-  promise ??= fulfilled(builtRecord().index);
-  return promise;
+  indexPromise ??= fulfilled(builtRecord().index);
+  return indexPromise;
 }
 
-let promise: Promise<EventIndex> | undefined;
+export function loadSearch(_url: string, _index: EventIndex): Promise<Search> {
+  searchPromise ??= fulfilled(builtSearch());
+  return searchPromise;
+}
 
-function fulfilled(value: EventIndex): Promise<EventIndex> {
+let indexPromise: Promise<EventIndex> | undefined;
+let searchPromise: Promise<Search> | undefined;
+
+function fulfilled<Value>(value: Value): Promise<Value> {
   return Object.assign(Promise.resolve(value), { status: 'fulfilled', value });
 }

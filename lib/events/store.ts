@@ -1,7 +1,9 @@
 import 'server-only';
-import { builtRecord } from './built-record';
+import { type BuiltRecord, builtRecord } from './built-record';
 import type { EventDetail } from './detail';
 import type { EventIndex } from './event-index';
+
+export type DataUrls = Pick<BuiltRecord, 'indexUrl' | 'detailsBase' | 'searchUrl'>;
 
 export const getIndex = (): EventIndex => builtRecord().index;
 
@@ -10,8 +12,8 @@ export function getDetail(id: string): EventDetail | null {
   return Object.hasOwn(details, id) ? (details[id] ?? null) : null;
 }
 
-/** Where the browser finds the index, and below which folder the details. */
-export function getUrls(): { readonly indexUrl: string; readonly detailsBase: string } {
-  const { indexUrl, detailsBase } = builtRecord();
-  return { indexUrl, detailsBase };
+/** Where the browser finds the index and the search, and below which folder the details. */
+export function getUrls(): DataUrls {
+  const { indexUrl, detailsBase, searchUrl } = builtRecord();
+  return { indexUrl, detailsBase, searchUrl };
 }

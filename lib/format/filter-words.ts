@@ -19,6 +19,7 @@ export const FILTER_LABELS = {
   killed: 'Killed',
   accounts: 'Accounts',
   only: 'Counted',
+  q: 'Words',
 } as const satisfies Record<FilterKey, string>;
 
 /** One word of a filter as a reader says it. */
@@ -54,6 +55,7 @@ export function filterInWords(
 ): string | null {
   const chosen = filter[key];
   if (chosen === null) return null;
+  if (filter.q && key === 'q') return `“${filter.q.text}”`;
   if (!Array.isArray(chosen)) return filterValueName(index, key, String(chosen));
   if (chosen.length === 0) return 'none';
   const all =

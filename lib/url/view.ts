@@ -6,7 +6,12 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server';
 import { BIN_CHOICES } from '@/lib/charts/bins';
-import { DIRECTION_CHOICES, type EventFilter, FILTER_KEYS } from '@/lib/events/filter';
+import {
+  DIRECTION_CHOICES,
+  type EventFilter,
+  FILTER_KEYS,
+  type FilterKey,
+} from '@/lib/events/filter';
 import type { Period } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
 import { CONFIDENCES, THEMES as EVENT_THEMES, EVENT_TYPES } from '@/lib/events/vocabulary';
@@ -20,6 +25,8 @@ export type LaneChoice = (typeof LANES)[number];
 
 /** An empty choice is written out, since an absent key means "all". */
 const NONE = 'none';
+/** The search takes no longer one. */
+const MAX_QUERY_LENGTH = 120;
 /** Longer values come from no link of ours. */
 const MAX_VALUE_LENGTH = 1_000;
 const MS_PER_DAY = 86_400_000;
@@ -75,6 +82,11 @@ const killedParser = createParser<number | 'unknown'>({
   serialize: String,
 });
 
+const queryParser = createParser({
+  parse: (text) => (text.trim() === '' || text.length > MAX_QUERY_LENGTH ? null : text.trim()),
+  serialize: (value: string) => value,
+});
+
 /** Every key of the view, with its default. Pages, hooks, links and tests all read it here. */
 export const viewParsers = {
   from: dayParser('from'),
@@ -89,6 +101,7 @@ export const viewParsers = {
   killed: killedParser,
   accounts: parseAsStringLiteral(['differ']),
   only: parseAsStringLiteral(['incidents']),
+  q: queryParser,
   measure: parseAsStringLiteral(MEASURES).withDefault('incidents'),
   bin: parseAsStringLiteral(BIN_CHOICES).withDefault('auto'),
   lanes: parseAsStringLiteral(LANES).withDefault('place'),
@@ -194,11 +207,10 @@ export function settleView(
   return { view: settled, dropped };
 }
 
-/** The filter of a view. */
-export function filterOf(view: View): EventFilter {
-  const { types, provinces, actors, themes, direction, confidence, killed, accounts, only } = view;
-  return { types, provinces, actors, themes, direction, confidence, killed, accounts, only };
-}
+/** The keys of the view that say no filter. */
+export const NO_CHOICE = Object.fromEntries(FILTER_KEYS.map((key) => [key, null])) as Readonly<
+  Record<FilterKey, null>
+>;
 
 /** The keys of the filter that leave something out. */
 export const activeKeys = (filter: EventFilter) =>

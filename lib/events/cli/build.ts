@@ -7,6 +7,7 @@ import { checkRecord, formatProblem } from '../check';
 import { encodeIndex } from '../codec';
 import { toDetails } from '../detail';
 import { readRecordFiles } from '../load';
+import { buildSearch } from '../search';
 
 const { dataset, problems } = checkRecord(readRecordFiles());
 if (!dataset) {
@@ -18,9 +19,11 @@ if (!dataset) {
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 const index = encodeIndex(buildIndex(dataset));
 const details = toDetails(dataset);
+const search = buildSearch(dataset);
 const record: BuiltRecord = {
   indexUrl: `/data/index.${hash(index)}.json`,
   detailsBase: `/data/events.${hash(JSON.stringify(details))}`,
+  searchUrl: `/data/search.${hash(search)}.json`,
   index,
   details: Object.fromEntries(details.map((detail) => [detail.record.id, detail])),
 };
@@ -31,6 +34,7 @@ const write = (path: string, text: string): void => {
   writeFileSync(path, text);
 };
 write(join('public', record.indexUrl), index);
+write(join('public', record.searchUrl), search);
 for (const detail of details) {
   write(join('public', record.detailsBase, `${detail.record.id}.json`), JSON.stringify(detail));
 }

@@ -1,0 +1,48 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
+
+const SearchDialog = dynamic(
+  () => import('./search-dialog.client').then((module) => module.SearchDialog),
+  { ssr: false },
+);
+
+type Props = { readonly indexUrl: string; readonly searchUrl: string };
+
+/** Opens the search, as does the key `/`. What searches is fetched when first opened. */
+export function SearchButton(urls: Props) {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.metaKey || event.ctrlKey || isTyping(event.target)) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className="button min-w-0 text-ink-2 sm:w-60 sm:justify-between"
+        aria-keyshortcuts="/"
+        onClick={() => setOpen(true)}
+      >
+        <span className="max-sm:hidden">Search events, places, groups</span>
+        <span className="sm:hidden">Search</span>
+        <kbd className="rounded border border-line px-1 max-sm:hidden">/</kbd>
+      </button>
+      {open && <SearchDialog {...urls} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** Whether a key press belongs to a field the reader is typing in. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

@@ -1,0 +1,168 @@
+'use client';
+
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Dialog } from '@base-ui/react/dialog';
+import { usePathname, useRouter } from 'next/navigation';
+import { useQueryStates } from 'nuqs';
+import { Suspense, use, useDeferredValue, useMemo, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { loadIndex, loadSearch } from '#event-index';
+import { Glyph } from '@/components/timeline/glyph';
+import type { Hit } from '@/lib/events/search';
+import { EVENT_TYPES } from '@/lib/events/vocabulary';
+import { formatEdtf } from '@/lib/format/dates';
+import { formatCount } from '@/lib/format/numbers';
+import { type View, viewHref, viewParsers } from '@/lib/url/view';
+
+const SHOWN = 30;
+
+type Props = {
+  readonly indexUrl: string;
+  readonly searchUrl: string;
+  readonly onClose: () => void;
+};
+
+export function SearchDialog(props: Props) {
+  const [text, setText] = useState('');
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && props.onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-ink/20" />
+        <Dialog.Popup className="fixed inset-x-0 top-0 z-50 mx-auto flex max-h-dvh w-full max-w-2xl flex-col border border-line-strong bg-sheet text-ink text-xs sm:top-[8vh] sm:max-h-[80vh] sm:rounded-md">
+          <Dialog.Title className="sr-only">Search the record</Dialog.Title>
+          <ErrorBoundary
+            fallbackRender={({ error }) => (
+              <p role="alert" className="p-4">
+                {error instanceof Error ? error.message : 'The search could not be loaded.'} Close
+                and open it to try again.
+              </p>
+            )}
+          >
+            <Suspense fallback={<Waiting text={text} onText={setText} />}>
+              <Finder {...props} text={text} onText={setText} />
+            </Suspense>
+          </ErrorBoundary>
+          <Dialog.Close className="button absolute top-3 right-3" aria-label="Close the search">
+            ✕
+          </Dialog.Close>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+type TextProps = { readonly text: string; readonly onText: (text: string) => void };
+
+const focusOn = (input: HTMLInputElement | null): void => input?.focus();
+
+/** Takes what the reader types already while the search is on its way. */
+function Waiting({ text, onText }: TextProps) {
+  return (
+    <div className="p-3 pr-16">
+      <input
+        ref={focusOn}
+        className="field"
+        aria-label="Search events, places and groups"
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+      />
+      <p className="pt-2 text-ink-2">The search is on its way …</p>
+    </div>
+  );
+}
+
+type Item = Hit | 'all';
+
+function Finder({ indexUrl, searchUrl, onClose, text, onText }: Props & TextProps) {
+  const index = use(loadIndex(indexUrl));
+  const search = use(loadSearch(searchUrl, index));
+  // Typing never waits for the results.
+  const query = useDeferredValue(text);
+  const items = useMemo((): readonly Item[] => {
+    const hits = search.hits(query, SHOWN);
+    return hits.length === 0 ? [] : [...hits, 'all'];
+  }, [search, query]);
+  const count = useMemo(() => search.rows(query).size, [search, query]);
+  const [, setParams] = useQueryStates(viewParsers, { scroll: false, history: 'push' });
+  const isDashboard = usePathname() === '/';
+  const router = useRouter();
+  const go = (patch: Partial<View>): void => {
+    onClose();
+    if (isDashboard) void setParams({ ...patch, from: null, to: null, period: null });
+    else router.push(viewHref(patch));
+  };
+  const choose = (item: Item): void => {
+    if (item === 'all') go({ q: query.trim(), event: null });
+    else go({ event: index.ids[item.row] ?? null });
+  };
+  return (
+    <Autocomplete.Root
+      open
+      inline
+      items={items}
+      mode="none"
+      value={text}
+      onValueChange={onText}
+      autoHighlight="always"
+      itemToStringValue={() => text}
+    >
+      <div className="p-3 pr-16">
+        <Autocomplete.Input
+          ref={focusOn}
+          className="field"
+          aria-label="Search events, places and groups"
+          placeholder="Panj, Пяндж, drone, Rahmon …"
+          maxLength={10_000}
+        />
+      </div>
+      <p role="status" className="px-3 pb-2 text-ink-2">
+        {query.trim() === ''
+          ? 'Titles, places, actors and what the record tells, in any of their spellings.'
+          : count === 0
+            ? 'Nothing found. Try fewer or other words; the search forgives slips in longer ones.'
+            : `${formatCount(count, 'event')} found${count > SHOWN ? `, the best ${SHOWN} shown` : ''}.`}
+      </p>
+      <Autocomplete.List className="overflow-y-auto border-line border-t empty:hidden">
+        {(item: Item) =>
+          item === 'all' ? (
+            <Autocomplete.Item
+              key="all"
+              value={item}
+              className="sticky bottom-0 cursor-pointer border-line border-t bg-sheet px-3 py-2.5 font-semibold text-river data-highlighted:bg-river-soft"
+              onClick={() => choose(item)}
+            >
+              Show {formatCount(count, 'event')} on the timeline
+            </Autocomplete.Item>
+          ) : (
+            <Autocomplete.Item
+              key={item.row}
+              value={item}
+              className="grid cursor-pointer grid-cols-[18px_1fr] gap-1.5 border-line border-b px-3 py-2 data-highlighted:bg-river-soft"
+              onClick={() => choose(item)}
+            >
+              <span className="pt-0.5">
+                <Glyph type={EVENT_TYPES[index.type[item.row] ?? 0] ?? 'battles'} size={13} />
+              </span>
+              <span className="min-w-0">
+                <span className="block font-text text-[0.9375rem] leading-snug">
+                  {index.titles[item.row]}
+                </span>
+                <span className="block text-ink-2">
+                  {formatEdtf(index.dates[item.row] ?? '')}
+                  {item.field !== 'title' && (
+                    <>
+                      {' · '}
+                      {item.before}
+                      <mark className="bg-river-soft text-ink">{item.match}</mark>
+                      {item.after}
+                    </>
+                  )}
+                </span>
+              </span>
+            </Autocomplete.Item>
+          )
+        }
+      </Autocomplete.List>
+    </Autocomplete.Root>
+  );
+}
