@@ -7,6 +7,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const { ids, periods } = getIndex();
   const paths = [
     '/',
+    '/method',
     ...periods.map(({ id }) => `/periods/${id}`),
     ...ids.map((id) => `/events/${id}`),
   ];

@@ -118,9 +118,8 @@ export default function MethodPage() {
             border”. The <Link href={`/events/${KHIRMANJO}`}>clash of 18 January</Link> is placed at
             the Khirmanjo post in Shamsiddin Shohin, Khatlon, where Tajikistan’s border troops say
             the shooting was; the same statement has the men start from Darbandak in Khwahan,
-            Badakhshan, and so other accounts name the Afghan side. Where accounts of a place
-            differ, the record follows the one that names the site of the shooting most closely and
-            keeps the others beside it.
+            Badakhshan, on the other bank. Where accounts of a place differ, the record follows the
+            one that names the site of the shooting most closely and keeps the others beside it.
           </p>
         </Section>
         <Section id="comparing" title="Comparing two spans">

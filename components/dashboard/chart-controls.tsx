@@ -42,6 +42,7 @@ export function ChartControls({ view, unit, setView, hrefOf, tableOpen, onTable 
     </a>
   );
   const ucdpOn = view.reference === 'ucdp';
+  const regimesOn = view.reference === 'regimes';
   return (
     <nav aria-label="Chart" className="flex flex-wrap gap-2">
       <div className="segments">
@@ -65,6 +66,11 @@ export function ChartControls({ view, unit, setView, hrefOf, tableOpen, onTable 
           ucdpOn ? { reference: null } : { reference: 'ucdp', measure: 'killed', bin: 'year' },
           ucdpOn,
           'UCDP line',
+        )}
+        {link(
+          regimesOn ? { reference: null } : { reference: 'regimes', measure: 'incidents' },
+          regimesOn,
+          'Rate regimes',
         )}
       </div>
       <button

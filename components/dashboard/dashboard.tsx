@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { use, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { loadIndex } from '#event-index';
+import { Compare } from '@/components/compare/compare';
 import { ActiveFilters, NothingLeft } from '@/components/filters/active-filters';
 import { FilterSheet } from '@/components/filters/filter-sheet';
 import { Filters } from '@/components/filters/filters';
@@ -14,10 +15,10 @@ import { Strip } from '@/components/strip/strip';
 import { useMedia } from '@/components/ui/use-media';
 import { resolveBin } from '@/lib/charts/bins';
 import { frequency } from '@/lib/charts/frequency';
+import { regimeSteps, type Step, ucdpSteps } from '@/lib/charts/reference';
 import { countFacets } from '@/lib/events/facets';
 import { select } from '@/lib/events/filter';
 import { eventDetailQuery } from '@/lib/events/queries';
-import type { ReferenceYear } from '@/lib/events/schema';
 import { rowsInWindow } from '@/lib/events/select';
 import { summarise } from '@/lib/events/summary';
 import { tally } from '@/lib/events/tally';
@@ -43,7 +44,7 @@ type Props = {
 };
 
 /** One and the same, so that a chart without the line is not drawn anew. */
-const NO_REFERENCE: readonly ReferenceYear[] = [];
+const NO_STEPS: readonly Step[] = [];
 
 /** The dashboard: every part is drawn from one index, one view, one window. */
 export function Dashboard({ indexUrl, detailsBase, searchUrl, today, ignored }: Props) {
@@ -109,7 +110,14 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, today, ignored }: 
   const isNarrow = useMedia('(width < 64rem)');
   const isPanelOver = useMedia('(width < 80rem)') && selected !== null;
   const covered = (isNarrow && view.sheet !== null) || isPanelOver;
-  const ucdpDrawn = view.reference === 'ucdp' && view.measure === 'killed' && unit === 'year';
+  const { reference, measure } = view;
+  const steps = useMemo(() => {
+    // Each line is drawn over what it counts: deaths a year, or incidents.
+    if (reference === 'ucdp' && measure === 'killed' && unit === 'year')
+      return ucdpSteps(index.ucdp);
+    if (reference === 'regimes' && measure === 'incidents') return regimeSteps(index, rows, unit);
+    return NO_STEPS;
+  }, [reference, measure, unit, index, rows]);
   const title = `${view.measure === 'killed' ? 'People killed' : 'Incidents'} per ${unit}`;
   const uncovered = window.toMs > dayEndMs(index.coverage.through);
   return (
@@ -177,7 +185,7 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, today, ignored }: 
               measure={view.measure}
               window={window}
               coverage={index.coverage}
-              ucdp={ucdpDrawn ? index.ucdp : NO_REFERENCE}
+              steps={steps}
               title={title}
               moving={moving}
             />
@@ -191,6 +199,9 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, today, ignored }: 
                 `No source gives a figure for ${formatCount(series.window.killed.withoutFigure, 'incident')}; they are in no bar, which is not the same as nobody killed. Lines in the bars: low to high. `}
               {uncovered &&
                 `Hatched: after ${formatDay(dayEndMs(index.coverage.through))} nothing could be sourced. Unsourced, not quiet. `}
+              {view.reference === 'regimes' &&
+                view.measure === 'incidents' &&
+                `Blue line: spans of an unchanged rate of recorded incidents by Bayesian blocks, as incidents per ${unit}; what changes it can be reporting. `}
               {view.reference === 'ucdp' &&
                 'Blue line: deaths in organised violence in Tajikistan a year, best estimate, UCDP Country-Year Dataset 25.1 (Davies et al. 2025; Sundberg & Melander 2013), 1991–2024. It counts deaths in Tajikistan alone, whatever the filter. '}
             </p>
@@ -214,7 +225,15 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, today, ignored }: 
               onMove={move}
               onMoveEnd={moveEnd}
             />
-            <section className="mt-4" aria-labelledby="list-title">
+            <Compare
+              index={index}
+              view={view}
+              setView={setView}
+              rows={listed}
+              window={at}
+              bounds={bounds}
+            />
+            <section className="mt-6" aria-labelledby="list-title">
               <h2 id="list-title" className="mb-2 font-bold font-text text-lg">
                 {formatCount(listRows.length, 'event')}
               </h2>

@@ -1,10 +1,17 @@
-import { useState } from 'react';
-import type { SetView } from '@/components/dashboard/use-view';
+import { useId, useState } from 'react';
 import type { TimeWindow } from '@/lib/events/select';
 import { parseDay } from '@/lib/url/view';
 
-/** The window typed in as days, months or years. */
-export function DateFields({ window, setView }: { window: TimeWindow; setView: SetView }) {
+type Props = {
+  readonly name: string;
+  readonly window: TimeWindow;
+  /** First and last day, YYYY-MM-DD. */
+  readonly onSet: (from: string, to: string) => void;
+};
+
+/** A span typed in as days, months or years. */
+export function DateFields({ name, window, onSet }: Props) {
+  const errorId = useId();
   const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
   const [texts, setTexts] = useState({ from: iso(window.fromMs), to: iso(window.toMs) });
   const [error, setError] = useState<string | null>(null);
@@ -16,15 +23,15 @@ export function DateFields({ window, setView }: { window: TimeWindow; setView: S
         `“${from ? texts.to : texts.from}” is not a date. Type a year, 1997, a month, 1997-06, or a day, 1997-06-27.`,
       );
     } else if (from > to) {
-      setError(`The window would end (${to}) before it begins (${from}).`);
+      setError(`It would end (${to}) before it begins (${from}).`);
     } else {
       setError(null);
-      setView({ from, to, period: null });
+      onSet(from, to);
     }
   };
   return (
     <fieldset className="min-w-0">
-      <legend className="label mb-1.5">Dates</legend>
+      <legend className="label mb-1.5">{name}</legend>
       <div className="grid grid-cols-2 gap-2">
         {(['from', 'to'] as const).map((side) => (
           <label key={side} className="text-ink-2 text-xs">
@@ -36,7 +43,7 @@ export function DateFields({ window, setView }: { window: TimeWindow; setView: S
               autoComplete="off"
               value={texts[side]}
               aria-invalid={error !== null}
-              aria-describedby={error ? 'dates-error' : undefined}
+              aria-describedby={error ? errorId : undefined}
               onChange={(event) => setTexts({ ...texts, [side]: event.target.value })}
               onKeyDown={(event) => event.key === 'Enter' && apply()}
             />
@@ -45,7 +52,7 @@ export function DateFields({ window, setView }: { window: TimeWindow; setView: S
       </div>
       {error && (
         <p
-          id="dates-error"
+          id={errorId}
           role="alert"
           className="mt-1 text-battles text-xs"
           style={{ color: 'var(--battles)' }}

@@ -66,7 +66,12 @@ export const Filters = memo(function Filters({ index, view, setView, facets, win
           Reset
         </a>
       </div>
-      <DateFields key={`${window.fromMs}-${window.toMs}`} window={window} setView={setView} />
+      <DateFields
+        key={`${window.fromMs}-${window.toMs}`}
+        name="Dates"
+        window={window}
+        onSet={(from, to) => setView({ from, to, period: null })}
+      />
       <div>
         <Switch
           name="only"

@@ -7,9 +7,10 @@ import { useHighlightedRow } from '@/components/dashboard/highlight';
 import { useWidth } from '@/components/ui/use-width';
 import { type BarChart, toBars } from '@/lib/charts/bars';
 import type { Frequency } from '@/lib/charts/frequency';
+import type { Step } from '@/lib/charts/reference';
 import { percent } from '@/lib/charts/scale';
 import type { EventIndex } from '@/lib/events/event-index';
-import type { Coverage, ReferenceYear } from '@/lib/events/schema';
+import type { Coverage } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
 import { isIncident } from '@/lib/events/select';
 import type { Measure } from '@/lib/url/view';
@@ -29,7 +30,7 @@ type Props = {
   readonly measure: Measure;
   readonly window: TimeWindow;
   readonly coverage: Coverage;
-  readonly ucdp: readonly ReferenceYear[];
+  readonly steps: readonly Step[];
   readonly title: string;
   readonly moving: boolean;
 };
@@ -44,15 +45,15 @@ export function FrequencyChart({
   measure,
   window,
   coverage,
-  ucdp,
+  steps,
   title,
   moving,
 }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const chart = useMemo(
-    () => toBars(frequency, measure, window, ucdp),
-    [frequency, measure, window, ucdp],
+    () => toBars(frequency, measure, window, steps),
+    [frequency, measure, window, steps],
   );
   // One step behind, and not at all while the window moves. Until it has caught up, what Recharts
   // drew last is hidden.

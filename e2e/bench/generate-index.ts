@@ -38,6 +38,7 @@ export function generateIndex(n: number, seed: number): EventIndex {
     direction: new Uint8Array(n),
     confidence: new Uint8Array(n),
     accounts: new Uint8Array(n),
+    sources: new Uint8Array(n).fill(1),
     low: people(),
     best: people(),
     high: people(),

@@ -1,8 +1,8 @@
-import type { ReferenceYear } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
 import { EVENT_TYPES, type EventType } from '@/lib/events/vocabulary';
 import type { Measure } from '@/lib/url/view';
 import type { Frequency } from './frequency';
+import type { Step } from './reference';
 import { countScale, fractionAt } from './scale';
 
 /** Horizontal places are fractions of the plot's width, vertical ones counts. */
@@ -29,7 +29,7 @@ export type BarChart = {
   readonly bars: readonly Bar[];
   readonly top: number;
   readonly ticks: readonly number[];
-  /** UCDP's yearly deaths as a step line. */
+  /** A line of steps over the bars. */
   readonly reference: readonly {
     readonly x0: number;
     readonly x1: number;
@@ -42,7 +42,7 @@ export function toBars(
   { bins }: Frequency,
   measure: Measure,
   window: TimeWindow,
-  ucdp: readonly ReferenceYear[],
+  steps: readonly Step[],
 ): BarChart {
   const bars = bins.map(({ label, fromMs, toMs, totals }): Bar => {
     const { low, best, high, withoutFigure } = totals.killed;
@@ -59,10 +59,10 @@ export function toBars(
       withoutFigure,
     };
   });
-  const reference = ucdp.flatMap(({ year, best }) => {
-    const x0 = fractionAt(Date.UTC(year, 0, 1), window);
-    const x1 = fractionAt(Date.UTC(year + 1, 0, 1), window);
-    return x1 <= 0 || x0 >= 1 ? [] : [{ x0: Math.max(0, x0), x1: Math.min(1, x1), value: best }];
+  const reference = steps.flatMap(({ fromMs, toMs, value }) => {
+    const x0 = fractionAt(fromMs, window);
+    const x1 = fractionAt(toMs + 1, window);
+    return x1 <= 0 || x0 >= 1 ? [] : [{ x0: Math.max(0, x0), x1: Math.min(1, x1), value }];
   });
   const tops = bars.map(({ segments, range }) =>
     Math.max(segments.at(-1)?.to ?? 0, range?.high ?? 0),

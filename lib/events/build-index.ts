@@ -47,6 +47,7 @@ export function buildIndex(dataset: Dataset): EventIndex {
     ),
     confidence: column(bytes, ({ record }) => CONFIDENCES.indexOf(record.confidence)),
     accounts: column(bytes, ({ record }) => Number((record.accounts?.length ?? 0) > 0)),
+    sources: column(bytes, ({ record }) => record.sources.length),
     low: column(counts, ({ record }) => record.fatalities.low ?? NOT_KNOWN),
     best: column(counts, ({ record }) => record.fatalities.best ?? NOT_KNOWN),
     high: column(counts, ({ record }) => record.fatalities.high ?? NOT_KNOWN),

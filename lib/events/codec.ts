@@ -1,6 +1,6 @@
 import type { EventIndex } from './event-index';
 
-const FORMAT = 'panj-index-1';
+const FORMAT = 'panj-index-2';
 
 /** Typed columns and the arrays they come back as. */
 const COLUMNS = {
@@ -19,6 +19,7 @@ const COLUMNS = {
   direction: Uint8Array,
   confidence: Uint8Array,
   accounts: Uint8Array,
+  sources: Uint8Array,
   low: Int32Array,
   best: Int32Array,
   high: Int32Array,
@@ -76,6 +77,7 @@ export function decodeIndex(text: string): EventIndex {
     direction: read(bytes, 'direction'),
     confidence: read(bytes, 'confidence'),
     accounts: read(bytes, 'accounts'),
+    sources: read(bytes, 'sources'),
     low: read(counts, 'low'),
     best: read(counts, 'best'),
     high: read(counts, 'high'),

@@ -49,6 +49,8 @@ export type EventIndex = {
   readonly confidence: Uint8Array;
   /** 1 where the record has differing accounts. */
   readonly accounts: Uint8Array;
+  /** Number of sources of the record. */
+  readonly sources: Uint8Array;
   /** People killed; NOT_KNOWN where the record says null. */
   readonly low: Int32Array;
   readonly best: Int32Array;

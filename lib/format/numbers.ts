@@ -4,6 +4,11 @@ const NUMBER = new Intl.NumberFormat('en-GB');
 
 export const formatNumber = (value: number): string => NUMBER.format(value);
 
+const SIGNIFICANT = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
+
+/** Two digits that count: "0.36", "1.9", "17", "∞". */
+export const formatSignificant = (value: number): string => SIGNIFICANT.format(value);
+
 /** "1 incident", "7 incidents". */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;

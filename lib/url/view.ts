@@ -18,7 +18,7 @@ import { CONFIDENCES, THEMES as EVENT_THEMES, EVENT_TYPES } from '@/lib/events/v
 
 export const MEASURES = ['incidents', 'killed'] as const;
 export const LANES = ['place', 'type'] as const;
-const REFERENCES = ['ucdp'] as const;
+const REFERENCES = ['ucdp', 'regimes'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 export type Measure = (typeof MEASURES)[number];
 export type LaneChoice = (typeof LANES)[number];
@@ -82,10 +82,24 @@ const killedParser = createParser<number | 'unknown'>({
   serialize: String,
 });
 
+/** A span to compare: `window`, `before`, a period's id, or two days, `1992-05-05_1997-06-27`. */
+const spanParser = createParser({
+  parse: (text) => {
+    const [from, to, more] = text.split('_');
+    if (to === undefined) return isSlug(text) ? text : null;
+    const days = [parseDay(from ?? '', 'from'), parseDay(to, 'to')];
+    if (more !== undefined || !days[0] || !days[1] || days[0] > days[1]) return null;
+    return days.join('_');
+  },
+  serialize: (value: string) => value,
+});
+
 const queryParser = createParser({
   parse: (text) => (text.trim() === '' || text.length > MAX_QUERY_LENGTH ? null : text.trim()),
   serialize: (value: string) => value,
 });
+
+export const SPAN_WORDS = ['window', 'before'] as const;
 
 /** Every key of the view, with its default. Pages, hooks, links and tests all read it here. */
 export const viewParsers = {
@@ -106,6 +120,8 @@ export const viewParsers = {
   bin: parseAsStringLiteral(BIN_CHOICES).withDefault('auto'),
   lanes: parseAsStringLiteral(LANES).withDefault('place'),
   reference: parseAsStringLiteral(REFERENCES),
+  spanA: spanParser,
+  spanB: spanParser,
   event: parseAsString,
   /** On narrow screens the filters cover the page. */
   sheet: parseAsStringLiteral(['filters']),
@@ -197,6 +213,13 @@ export function settleView(
     settled[key] = kept.length > 0 ? kept : null;
     dropped.push(key);
   };
+  for (const key of ['spanA', 'spanB'] as const) {
+    const span = view[key];
+    const known = !span || span.includes('_') || SPAN_WORDS.some((word) => word === span);
+    if (known || periods.some(({ id }) => id === span)) continue;
+    settled[key] = null;
+    dropped.push(key);
+  }
   keepKnown('provinces', new Set(provinces.map(({ slug }) => slug)));
   keepKnown('actors', new Set(actors.map(({ id }) => id)));
   // All of them is the same as no choice.
@@ -238,6 +261,33 @@ export function windowOf(
   const toMs = to ? Math.min(bounds.toMs, dayEndMs(to)) : bounds.toMs;
   // Dates wholly outside the record leave nothing to draw; the whole record is shown instead.
   return fromMs < toMs ? { fromMs, toMs } : bounds;
+}
+
+/** The span that a choice of `spanA` or `spanB` means. `before` is as long as the window. */
+export function spanOf(
+  choice: string,
+  window: TimeWindow,
+  periods: readonly Period[],
+  bounds: TimeWindow,
+): TimeWindow {
+  if (choice === 'window') return window;
+  if (choice === 'before') {
+    return { fromMs: window.fromMs - (window.toMs + 1 - window.fromMs), toMs: window.fromMs - 1 };
+  }
+  const [from = '', to] = choice.split('_');
+  if (to !== undefined) return { fromMs: dayStartMs(from), toMs: dayEndMs(to) };
+  return windowOf({ from: null, to: null, period: choice }, periods, bounds);
+}
+
+/** What is compared as long as the reader has not chosen: the window with the one before it; of
+ * the whole record, before which nothing lies, the last two periods. */
+export function defaultSpans(
+  window: TimeWindow,
+  periods: readonly Period[],
+  bounds: TimeWindow,
+): readonly [string, string] {
+  if (window.fromMs > bounds.fromMs) return ['window', 'before'];
+  return [periods.at(-1)?.id ?? 'window', periods.at(-2)?.id ?? 'before'];
 }
 
 /** The keys of the view that say this window, rounded to days. */
