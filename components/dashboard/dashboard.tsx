@@ -10,6 +10,7 @@ import { Filters } from '@/components/filters/filters';
 import { FrequencyChart } from '@/components/frequency/frequency-chart';
 import { FrequencyTable } from '@/components/frequency/frequency-table';
 import { EventList } from '@/components/list/event-list';
+import { EventTable } from '@/components/list/event-table';
 import { PeriodRibbon } from '@/components/periods/ribbon';
 import { Strip } from '@/components/strip/strip';
 import { useMedia } from '@/components/ui/use-media';
@@ -59,6 +60,7 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, today, ignored }: 
   );
   const queryClient = useQueryClient();
   const [tableOpen, setTableOpen] = useState(false);
+  const [listTableOpen, setListTableOpen] = useState(false);
 
   const filter = useFilter(view, index, searchUrl);
   const rows = useMemo(() => select(index, filter), [index, filter]);
@@ -234,9 +236,24 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, today, ignored }: 
               bounds={bounds}
             />
             <section className="mt-6" aria-labelledby="list-title">
-              <h2 id="list-title" className="mb-2 font-bold font-text text-lg">
-                {formatCount(listRows.length, 'event')}
-              </h2>
+              <div className="mb-2 flex items-baseline justify-between gap-3">
+                <h2 id="list-title" className="font-bold font-text text-lg">
+                  {formatCount(listRows.length, 'event')}
+                </h2>
+                <button
+                  type="button"
+                  className="button print:hidden"
+                  aria-expanded={listTableOpen}
+                  onClick={() => setListTableOpen(!listTableOpen)}
+                >
+                  Events as a table
+                </button>
+              </div>
+              {listTableOpen && (
+                <div className="mb-3">
+                  <EventTable index={index} rows={listRows} />
+                </div>
+              )}
               {listRows.length === 0 ? (
                 <NothingLeft index={index} filter={filter} setView={setView} facets={facets} />
               ) : (

@@ -105,16 +105,21 @@ function ReferenceLine({
       aria-hidden="true"
     >
       {chart.reference.map(({ x0, x1, value }) => (
-        <line
-          key={x0}
-          data-reference={value}
-          x1={percent(x0)}
-          x2={percent(x1)}
-          y1={y(value)}
-          y2={y(value)}
-          stroke="var(--river)"
-          strokeWidth={2}
-        />
+        <g key={x0} data-reference={value}>
+          <line
+            x1={percent(x0)}
+            x2={percent(x1)}
+            y1={y(Math.min(value, chart.top))}
+            y2={y(Math.min(value, chart.top))}
+            stroke="var(--river)"
+            strokeWidth={2}
+          />
+          {value > chart.top && (
+            <text x={percent(x1)} dx={3} y={10} fontSize={11} fill="var(--river)">
+              ↑ {formatNumber(Math.round(value))}
+            </text>
+          )}
+        </g>
       ))}
     </svg>
   );

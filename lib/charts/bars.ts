@@ -37,6 +37,9 @@ export type BarChart = {
   }[];
 };
 
+/** How far a line may lift the scale, in heights of the tallest bar. */
+const STEP_ROOM = 2;
+
 /** From counts to geometry: what both the server's SVG and Recharts draw. */
 export function toBars(
   { bins }: Frequency,
@@ -64,10 +67,15 @@ export function toBars(
     const x1 = fractionAt(toMs + 1, window);
     return x1 <= 0 || x0 >= 1 ? [] : [{ x0: Math.max(0, x0), x1: Math.min(1, x1), value }];
   });
-  const tops = bars.map(({ segments, range }) =>
-    Math.max(segments.at(-1)?.to ?? 0, range?.high ?? 0),
+  const tallest = Math.max(
+    0,
+    ...bars.map(({ segments, range }) => Math.max(segments.at(-1)?.to ?? 0, range?.high ?? 0)),
   );
-  const { top, ticks } = countScale(Math.max(0, ...tops, ...reference.map(({ value }) => value)));
+  // A short, steep step must not press the bars flat; what is cut off says its value.
+  const highest = Math.max(0, ...reference.map(({ value }) => value));
+  const { top, ticks } = countScale(
+    Math.max(tallest, Math.min(highest, tallest * STEP_ROOM || highest)),
+  );
   return { bars, top, ticks, reference };
 }
 

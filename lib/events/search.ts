@@ -53,7 +53,7 @@ const OPTIONS: Options<SearchDocument> = {
   searchOptions: {
     combineWith: 'AND',
     prefix: (term) => term.length > 1,
-    fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+    fuzzy: (term) => (term.length > 5 ? 0.2 : false),
     boost: { title: 4, actors: 2, places: 2, summary: 1.5 },
   },
 };

@@ -1,0 +1,56 @@
+import { DataTable } from '@/components/ui/data-table';
+import type { EventIndex, Row } from '@/lib/events/event-index';
+import { figuresOf } from '@/lib/events/figures';
+import { isIncident } from '@/lib/events/select';
+import { CONFIDENCES, EVENT_TYPES } from '@/lib/events/vocabulary';
+import { formatEdtf } from '@/lib/format/dates';
+import { CONFIDENCE_LABELS, provinceName, TYPE_LABELS } from '@/lib/format/labels';
+
+const COLUMNS = [
+  { label: 'Event', isText: true },
+  { label: 'EDTF date', isText: true },
+  { label: 'Date in words', isText: true },
+  { label: 'Type', isText: true },
+  { label: 'Place', isText: true },
+  { label: 'Province', isText: true },
+  { label: 'Killed, low' },
+  { label: 'Best' },
+  { label: 'High' },
+  { label: 'Confidence', isText: true },
+  { label: 'Counted', isText: true },
+  { label: 'Id', isText: true },
+];
+
+/** The events of the timeline, the list and the map, a line each. */
+export function EventTable({ index, rows }: { index: EventIndex; rows: readonly Row[] }) {
+  return (
+    <DataTable
+      caption="The events in the window, as a table"
+      columns={COLUMNS}
+      rows={rows.map((row) => {
+        const id = index.ids[row] ?? '';
+        const date = index.dates[row] ?? '';
+        const { low, best, high } = figuresOf(index, row);
+        const place = index.provinces[index.province[row] ?? 0];
+        return {
+          key: id,
+          href: `/events/${id}`,
+          cells: [
+            index.titles[row] ?? '',
+            date,
+            formatEdtf(date),
+            TYPE_LABELS[EVENT_TYPES[index.type[row] ?? 0] ?? 'battles'],
+            index.placeNames[row] ?? '',
+            place ? provinceName(place.name, place.country) : '',
+            low,
+            best,
+            high,
+            CONFIDENCE_LABELS[CONFIDENCES[index.confidence[row] ?? 0] ?? 'reported'],
+            isIncident(index, row) ? 'incident' : 'not counted',
+            id,
+          ],
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { csvFormatRows } from 'd3-dsv';
+
+/** A cell: null is "not known" and stays empty, which is not 0. */
+export type Cell = string | number | null;
+
+/**
+ * Rows as CSV (RFC 4180). Text that a spreadsheet would run as a formula is made harmless by an
+ * apostrophe before it (OWASP ASVS 1.2.10); numbers, coordinates and minus signs included, are left
+ * as they are.
+ */
+export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return `${csvFormatRows([[...header], ...rows.map((row) => row.map(cellText))])}\n`;
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
