@@ -9,7 +9,7 @@ import { tally } from '@/lib/events/tally';
 import { EVENT_TYPES } from '@/lib/events/vocabulary';
 import { formatSpan } from '@/lib/format/dates';
 import { TYPE_LABELS } from '@/lib/format/labels';
-import { formatCount, formatKilled, formatNumber, formatSignificant } from '@/lib/format/numbers';
+import { formatKilled, formatNumber, formatSignificant } from '@/lib/format/numbers';
 import { compareSpans, type SpanFigures } from '@/lib/stats/compare';
 import { defaultSpans, spanOf, type View } from '@/lib/url/view';
 import { IntervalScale } from './interval-scale';

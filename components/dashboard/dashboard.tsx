@@ -1,6 +1,7 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { use, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { loadIndex } from '#event-index';
 import { Compare } from '@/components/compare/compare';
@@ -11,8 +12,10 @@ import { FrequencyChart } from '@/components/frequency/frequency-chart';
 import { FrequencyTable } from '@/components/frequency/frequency-table';
 import { EventList } from '@/components/list/event-list';
 import { EventTable } from '@/components/list/event-table';
+import { FrontierMap } from '@/components/map/frontier-map';
 import { PeriodRibbon } from '@/components/periods/ribbon';
 import { Strip } from '@/components/strip/strip';
+import { Toolbar } from '@/components/timeline/toolbar';
 import { useMedia } from '@/components/ui/use-media';
 import { resolveBin } from '@/lib/charts/bins';
 import { frequency } from '@/lib/charts/frequency';
@@ -32,13 +35,20 @@ import { HighlightProvider } from './highlight';
 import { IgnoredLine } from './ignored-line';
 import { Panel } from './panel';
 import { TimelinePart } from './timeline-part';
+import { useNavigation } from './use-navigation';
 import { useFilter, useView } from './use-view';
 import { useWindow } from './use-window';
+
+const KeysDialog = dynamic(
+  () => import('./keys-dialog.client').then((module) => module.KeysDialog),
+  { ssr: false },
+);
 
 type Props = {
   readonly indexUrl: string;
   readonly detailsBase: string;
   readonly searchUrl: string;
+  readonly basemapUrl: string;
   /** The day the page was rendered, YYYY-MM-DD: windows end there. */
   readonly today: string;
   readonly ignored: readonly IgnoredValue[];
@@ -48,7 +58,7 @@ type Props = {
 const NO_STEPS: readonly Step[] = [];
 
 /** The dashboard: every part is drawn from one index, one view, one window. */
-export function Dashboard({ indexUrl, detailsBase, searchUrl, today, ignored }: Props) {
+export function Dashboard({ indexUrl, detailsBase, searchUrl, basemapUrl, today, ignored }: Props) {
   const index = use(loadIndex(indexUrl));
   const [view, setView] = useView(index);
   const bounds = useMemo(() => boundsOf(index.coverage.from, today), [index, today]);
@@ -87,6 +97,7 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, today, ignored }: 
   );
 
   const selected = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
+  const navigation = useNavigation({ index, view, setView, rows, selected, window, bounds });
   const hrefOf = useCallback((patch: Partial<View>) => viewHref({ ...view, ...patch }), [view]);
   const eventHref = useMemo(() => {
     // Put together by hand, since one is needed for every line of the list.
@@ -208,6 +219,11 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, today, ignored }: 
                 'Blue line: deaths in organised violence in Tajikistan a year, best estimate, UCDP Country-Year Dataset 25.1 (Davies et al. 2025; Sundberg & Melander 2013), 1991–2024. It counts deaths in Tajikistan alone, whatever the filter. '}
             </p>
             {tableOpen && <FrequencyTable frequency={series} caption={`${title}, as a table`} />}
+            <Toolbar
+              run={navigation.run}
+              hasSelection={selected !== null}
+              isReading={view.mode === 'read'}
+            />
             <TimelinePart
               index={index}
               rows={listed}
@@ -226,6 +242,16 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, today, ignored }: 
               window={window}
               onMove={move}
               onMoveEnd={moveEnd}
+            />
+            <FrontierMap
+              basemapUrl={basemapUrl}
+              index={index}
+              view={view}
+              setView={setView}
+              rows={inWindow.inside}
+              selected={selected}
+              onOpen={openEvent}
+              onPrefetch={prefetch}
             />
             <Compare
               index={index}
@@ -278,8 +304,11 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, today, ignored }: 
             totals={windowTotals}
             hrefOf={listHref}
             onOpen={openEvent}
+            isReading={view.mode === 'read'}
+            run={navigation.run}
           />
         </div>
+        {navigation.helpOpen && <KeysDialog onClose={() => navigation.setHelpOpen(false)} />}
       </div>
     </HighlightProvider>
   );

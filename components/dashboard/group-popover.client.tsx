@@ -10,7 +10,7 @@ import { formatCount } from '@/lib/format/numbers';
 type Props = {
   readonly index: EventIndex;
   readonly rows: readonly Row[];
-  readonly anchor: HTMLElement;
+  readonly anchor: Element;
   readonly onClose: () => void;
   readonly onOpen: (id: string) => void;
   readonly onPrefetch: (id: string) => void;

@@ -8,6 +8,8 @@ import type { EventIndex, Row } from '@/lib/events/event-index';
 import { eventDetailQuery } from '@/lib/events/queries';
 import type { Summary } from '@/lib/events/summary';
 import type { Totals } from '@/lib/events/tally';
+import type { KeyAction } from '@/lib/timeline/keyboard';
+import { ReadingBar } from './reading-bar';
 
 type Props = {
   readonly index: EventIndex;
@@ -19,7 +21,12 @@ type Props = {
   readonly totals: Totals;
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (id: string | null) => void;
+  readonly isReading: boolean;
+  readonly run: (action: KeyAction) => void;
 };
+
+/** A finger that moves so far sideways turns the page. */
+const SWIPE_PX = 60;
 
 /** The evidence for the selected event; with nothing selected, what the window holds. */
 export const Panel = memo(function Panel(props: Props) {
@@ -66,7 +73,7 @@ type OpenProps = Props & {
 };
 
 function OpenEvent(props: OpenProps) {
-  const { index, detailsBase, selected, fromAddress, rows, hrefOf, onOpen } = props;
+  const { index, detailsBase, selected, fromAddress, rows, hrefOf, onOpen, isReading, run } = props;
   const id = index.ids[selected] ?? '';
   const { data, error, refetch } = useQuery(eventDetailQuery(detailsBase, id));
   const container = useRef<HTMLDivElement>(null);
@@ -84,6 +91,7 @@ function OpenEvent(props: OpenProps) {
     );
   };
   const at = rows.indexOf(selected);
+  const swipe = useRef<{ x: number; y: number } | null>(null);
   const step = (to: number | undefined, label: string) => {
     const other = to === undefined ? undefined : index.ids[to];
     return other ? (
@@ -95,7 +103,21 @@ function OpenEvent(props: OpenProps) {
     );
   };
   return (
-    <div ref={container}>
+    <div
+      ref={container}
+      onTouchStart={({ touches }) => {
+        const touch = touches[0];
+        swipe.current = touch ? { x: touch.clientX, y: touch.clientY } : null;
+      }}
+      onTouchEnd={({ changedTouches }) => {
+        const touch = changedTouches[0];
+        if (!isReading || !touch || !swipe.current) return;
+        const [dx, dy] = [touch.clientX - swipe.current.x, touch.clientY - swipe.current.y];
+        if (Math.abs(dx) > SWIPE_PX && Math.abs(dx) > 2 * Math.abs(dy)) {
+          run(dx < 0 ? 'next' : 'previous');
+        }
+      }}
+    >
       <nav aria-label="Event" className="mb-3 flex items-center gap-1.5">
         <a className="mr-auto text-xs" href={`/events/${id}`}>
           Permanent page
@@ -118,6 +140,7 @@ function OpenEvent(props: OpenProps) {
       ) : (
         <p className="min-h-screen text-ink-2">{index.titles[selected]} …</p>
       )}
+      {isReading && <ReadingBar at={at + 1} count={rows.length} run={run} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ export type BuiltRecord = {
   readonly indexUrl: string;
   readonly detailsBase: string;
   readonly searchUrl: string;
+  readonly basemapUrl: string;
   /** The index as encoded text: the very bytes that the browser gets. */
   readonly index: string;
   readonly details: Readonly<Record<string, EventDetail>>;

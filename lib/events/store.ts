@@ -3,7 +3,7 @@ import { type BuiltRecord, builtRecord } from './built-record';
 import type { EventDetail } from './detail';
 import type { EventIndex } from './event-index';
 
-export type DataUrls = Pick<BuiltRecord, 'indexUrl' | 'detailsBase' | 'searchUrl'>;
+export type DataUrls = Pick<BuiltRecord, 'indexUrl' | 'detailsBase' | 'searchUrl' | 'basemapUrl'>;
 
 export const getIndex = (): EventIndex => builtRecord().index;
 
@@ -12,8 +12,9 @@ export function getDetail(id: string): EventDetail | null {
   return Object.hasOwn(details, id) ? (details[id] ?? null) : null;
 }
 
-/** Where the browser finds the index and the search, and below which folder the details. */
+/** Where the browser finds the index, the search and the base map, and below which folder the
+ * details. */
 export function getUrls(): DataUrls {
-  const { indexUrl, detailsBase, searchUrl } = builtRecord();
-  return { indexUrl, detailsBase, searchUrl };
+  const { indexUrl, detailsBase, searchUrl, basemapUrl } = builtRecord();
+  return { indexUrl, detailsBase, searchUrl, basemapUrl };
 }

@@ -43,6 +43,9 @@ const views: fc.Arbitrary<View> = fc
     spanB: fc.option(fc.constantFrom('window', 'before', 'taliban-return')),
     event: fc.option(fc.constantFrom(...index.ids)),
     sheet: fc.option(fc.constant('filters')),
+    mapSize: fc.constantFrom('events', 'killed'),
+    mapZoom: fc.option(fc.constant('panj')),
+    mode: fc.option(fc.constant('read')),
     theme: fc.constantFrom('auto', 'light', 'dark'),
   })
   .map(({ days, ...rest }) => {

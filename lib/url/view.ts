@@ -15,6 +15,7 @@ import {
 import type { Period } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
 import { CONFIDENCES, THEMES as EVENT_THEMES, EVENT_TYPES } from '@/lib/events/vocabulary';
+import { MARK_SIZES } from '@/lib/map/marks';
 
 export const MEASURES = ['incidents', 'killed'] as const;
 export const LANES = ['place', 'type'] as const;
@@ -125,6 +126,10 @@ export const viewParsers = {
   event: parseAsString,
   /** On narrow screens the filters cover the page. */
   sheet: parseAsStringLiteral(['filters']),
+  mapSize: parseAsStringLiteral(MARK_SIZES).withDefault('events'),
+  mapZoom: parseAsStringLiteral(['panj']),
+  /** Reading walks the events under the filter one by one. */
+  mode: parseAsStringLiteral(['read']),
   theme: parseAsStringLiteral(THEMES).withDefault('auto'),
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildBasemap } from '../../map/basemap';
 import { buildIndex } from '../build-index';
 import { BUILT_RECORD, type BuiltRecord } from '../built-record';
 import { checkRecord, formatProblem } from '../check';
@@ -20,10 +21,12 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 const index = encodeIndex(buildIndex(dataset));
 const details = toDetails(dataset);
 const search = buildSearch(dataset);
+const basemap = buildBasemap();
 const record: BuiltRecord = {
   indexUrl: `/data/index.${hash(index)}.json`,
   detailsBase: `/data/events.${hash(JSON.stringify(details))}`,
   searchUrl: `/data/search.${hash(search)}.json`,
+  basemapUrl: `/data/basemap.${hash(basemap)}.svg`,
   index,
   details: Object.fromEntries(details.map((detail) => [detail.record.id, detail])),
 };
@@ -35,6 +38,7 @@ const write = (path: string, text: string): void => {
 };
 write(join('public', record.indexUrl), index);
 write(join('public', record.searchUrl), search);
+write(join('public', record.basemapUrl), basemap);
 for (const detail of details) {
   write(join('public', record.detailsBase, `${detail.record.id}.json`), JSON.stringify(detail));
 }

@@ -1,0 +1,44 @@
+'use client';
+
+import { formatNumber } from '@/lib/format/numbers';
+import type { KeyAction } from '@/lib/timeline/keyboard';
+
+type Props = {
+  /** Place of the open event among those walked, from 1; 0 for one that is not among them. */
+  readonly at: number;
+  readonly count: number;
+  readonly run: (action: KeyAction) => void;
+};
+
+/** Where the reader is in the current set, and the way on. */
+export function ReadingBar({ at, count, run }: Props) {
+  return (
+    <div className="sticky bottom-0 -mx-4 mt-4 grid gap-2 border-line border-t bg-sheet px-4 pt-2 pb-3 print:hidden">
+      <div
+        className="h-1 bg-sunken"
+        role="progressbar"
+        aria-label="Read so far"
+        aria-valuemin={0}
+        aria-valuemax={count}
+        aria-valuenow={at}
+      >
+        <div className="h-1 bg-river" style={{ width: `${(at / Math.max(1, count)) * 100}%` }} />
+      </div>
+      <div className="flex items-center gap-2">
+        <span className="mr-auto text-ink-2 text-xs">
+          {formatNumber(at)} of {formatNumber(count)}{' '}
+          <span className="max-xl:hidden">· Space reads on</span>
+        </span>
+        <button type="button" className="button" disabled={at <= 1} onClick={() => run('previous')}>
+          ‹ Back
+        </button>
+        <button type="button" className="button" disabled={at >= count} onClick={() => run('next')}>
+          Read on ›
+        </button>
+        <button type="button" className="button" onClick={() => run('read')}>
+          Stop
+        </button>
+      </div>
+    </div>
+  );
+}

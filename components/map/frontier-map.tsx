@@ -1,0 +1,156 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { memo, useMemo, useRef, useState } from 'react';
+import { useHighlightedRow, useSetHighlight } from '@/components/dashboard/highlight';
+import type { SetView } from '@/components/dashboard/use-view';
+import { useWidth } from '@/components/ui/use-width';
+import type { EventIndex, Row } from '@/lib/events/event-index';
+import { countryName } from '@/lib/format/labels';
+import { formatCount } from '@/lib/format/numbers';
+import { MARK_SIZES, type MapMark, mapMarks, type Unplaced } from '@/lib/map/marks';
+import { MAP_HEIGHT, MAP_WIDTH, PANJ_STRETCH, WHOLE_REGION } from '@/lib/map/projection';
+import type { View } from '@/lib/url/view';
+import { Basemap } from './basemap';
+import { MapMarkShape } from './map-mark';
+import { PlaceTable } from './place-table';
+
+const GroupPopover = dynamic(
+  () => import('@/components/dashboard/group-popover.client').then((module) => module.GroupPopover),
+  { ssr: false },
+);
+
+/** The width the server draws for; the browser corrects the sizes of marks and letters. */
+const USUAL_WIDTH_PX = 700;
+const SIZE_LABELS = { events: 'By events', killed: 'By killed' } as const;
+
+type Props = {
+  readonly basemapUrl: string;
+  readonly index: EventIndex;
+  readonly view: View;
+  readonly setView: SetView;
+  /** The events in the window, under the filter. */
+  readonly rows: Uint32Array;
+  readonly selected: Row | null;
+  readonly onOpen: (id: string) => void;
+  readonly onPrefetch: (id: string) => void;
+};
+
+/** Where the events of the window happened, as exactly as the record knows. */
+export const FrontierMap = memo(function FrontierMap(props: Props) {
+  const { basemapUrl, index, view, setView, rows, selected, onOpen, onPrefetch } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box) ?? USUAL_WIDTH_PX;
+  const highlighted = useHighlightedRow();
+  const setHighlight = useSetHighlight();
+  const [group, setGroup] = useState<{ rows: readonly Row[]; anchor: Element } | null>(null);
+  const { marks, countries, outside } = useMemo(() => mapMarks(index, rows), [index, rows]);
+  const isNear = view.mapZoom === 'panj';
+  const frame = isNear ? PANJ_STRETCH : WHOLE_REGION;
+  const unit = frame.width / width;
+  const holds = ({ rows: own }: MapMark, row: Row | null): boolean =>
+    row !== null && own.includes(row);
+  const choose = (mark: MapMark, anchor: Element): void => {
+    const [row] = mark.rows;
+    if (mark.rows.length > 1) setGroup({ rows: mark.rows, anchor });
+    else if (row !== undefined) onOpen(index.ids[row] ?? '');
+  };
+  const touch = ({ rows: own }: MapMark): void => {
+    const [row] = own;
+    if (own.length !== 1 || row === undefined) return;
+    setHighlight(row);
+    onPrefetch(index.ids[row] ?? '');
+  };
+  return (
+    <section className="mt-6 border-line border-t pt-4" aria-labelledby="map-title">
+      <div className="mb-2 flex flex-wrap items-center gap-2">
+        <h2 id="map-title" className="mr-auto font-bold font-text text-lg">
+          Where
+        </h2>
+        <div className="segments print:hidden">
+          {MARK_SIZES.map((size) => (
+            <button
+              key={size}
+              type="button"
+              aria-current={view.mapSize === size || undefined}
+              onClick={() => setView({ mapSize: size })}
+            >
+              {SIZE_LABELS[size]}
+            </button>
+          ))}
+        </div>
+        <div className="segments print:hidden">
+          {([null, 'panj'] as const).map((mapZoom) => (
+            <button
+              key={mapZoom ?? 'all'}
+              type="button"
+              aria-current={view.mapZoom === mapZoom || undefined}
+              onClick={() => setView({ mapZoom })}
+            >
+              {mapZoom ? 'The Panj' : 'Whole region'}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div
+        ref={box}
+        className="overflow-clip"
+        style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT}` }}
+      >
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn in */}
+        <svg
+          viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+          className="block size-full bg-sunken"
+          role="group"
+          aria-label={`Map: ${formatCount(marks.length, 'place')} with events`}
+          onPointerLeave={() => setHighlight(null)}
+        >
+          <Basemap url={basemapUrl} unit={unit} isNear={isNear} />
+          {marks.map((mark) => (
+            <MapMarkShape
+              key={mark.key}
+              mark={mark}
+              size={view.mapSize}
+              unit={unit}
+              isHighlighted={holds(mark, highlighted)}
+              isSelected={holds(mark, selected)}
+              onChoose={choose}
+              onTouch={touch}
+              onLeave={() => setHighlight(null)}
+            />
+          ))}
+        </svg>
+      </div>
+      <p className="mt-1 text-ink-2 text-xs">
+        Dot: exact place. Ring: within about 25 km. Soft area: district or province.{' '}
+        {view.mapSize === 'killed' &&
+          'Size by best estimate of people killed; dashed where no figure is known. '}
+        {countries.length > 0 &&
+          `Not drawn, known to the country only: ${inWords(countries.map(named))}. `}
+        {outside.length > 0 && `Not drawn, beyond the map: ${inWords(outside)}. `}
+        Lines on the map are no opinion on boundaries.
+      </p>
+      <details className="mt-2">
+        <summary className="text-xs">The places as a table</summary>
+        <div className="pt-2">
+          <PlaceTable marks={marks} countries={countries.map(named)} outside={outside} />
+        </div>
+      </details>
+      {group && (
+        <GroupPopover
+          index={index}
+          rows={group.rows}
+          anchor={group.anchor}
+          onClose={() => setGroup(null)}
+          onOpen={onOpen}
+          onPrefetch={onPrefetch}
+        />
+      )}
+    </section>
+  );
+});
+
+const named = (country: Unplaced): Unplaced => ({ ...country, name: countryName(country.name) });
+
+const inWords = (places: readonly Unplaced[]): string =>
+  places.map(({ name, count }) => `${name} ${count}`).join(', ');

@@ -1,0 +1,82 @@
+import { TYPE_COLOURS } from '@/lib/format/labels';
+import { formatCount, formatNumber } from '@/lib/format/numbers';
+import { type MapMark, type MarkSize, radiusPx } from '@/lib/map/marks';
+
+type Props = {
+  readonly mark: MapMark;
+  readonly size: MarkSize;
+  readonly unit: number;
+  readonly isHighlighted: boolean;
+  readonly isSelected: boolean;
+  readonly onChoose: (mark: MapMark, anchor: Element) => void;
+  readonly onTouch: (mark: MapMark) => void;
+  readonly onLeave: () => void;
+};
+
+/** A finger needs so much. */
+const TOUCH_PX = 12;
+
+/** One place of the map, as a button. */
+export function MapMarkShape(props: Props) {
+  const { mark, size, unit, isHighlighted, isSelected, onChoose, onTouch, onLeave } = props;
+  const { x, y, shape, type, reach, killed } = mark;
+  const radius = radiusPx(mark, size) * unit;
+  const colour = type ? TYPE_COLOURS[type] : 'var(--ink-2)';
+  const isUnknown = size === 'killed' && killed === null;
+  const isMarked = isHighlighted || isSelected;
+  const name = inWords(mark);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no button in SVG
+    <g
+      role="button"
+      tabIndex={0}
+      aria-label={name}
+      className="cursor-pointer outline-none focus-visible:[&>.focus]:opacity-100"
+      data-highlighted={isHighlighted || undefined}
+      onClick={(event) => onChoose(mark, event.currentTarget)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onChoose(mark, event.currentTarget);
+      }}
+      onPointerEnter={() => onTouch(mark)}
+      onFocus={() => onTouch(mark)}
+      onBlur={onLeave}
+    >
+      <title>{name}</title>
+      {shape === 'area' && (
+        <circle cx={x} cy={y} r={reach} fill={colour} opacity={isMarked ? 0.35 : 0.08} />
+      )}
+      <circle cx={x} cy={y} r={Math.max(radius, TOUCH_PX * unit)} fill="transparent" />
+      <circle
+        cx={x}
+        cy={y}
+        r={radius}
+        fill={colour}
+        fillOpacity={shape === 'dot' && !isUnknown ? 0.75 : shape === 'area' ? 0.25 : 0.12}
+        stroke={colour}
+        strokeWidth={(shape === 'ring' ? 2 : 1) * unit}
+        strokeDasharray={isUnknown ? `${2 * unit} ${2 * unit}` : undefined}
+      />
+      <circle
+        className={isMarked ? '' : 'focus opacity-0'}
+        cx={x}
+        cy={y}
+        r={radius + 3 * unit}
+        fill="none"
+        stroke="var(--river)"
+        strokeWidth={2.5 * unit}
+      />
+    </g>
+  );
+}
+
+function inWords({ name, rows, incidents, killed }: MapMark): string {
+  const toll =
+    incidents === 0
+      ? 'no incident among them'
+      : killed === null
+        ? 'number killed not known'
+        : `best estimate ${formatNumber(killed)} killed`;
+  return `${name}: ${formatCount(rows.length, 'event')}, ${toll}`;
+}

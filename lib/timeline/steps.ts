@@ -1,0 +1,65 @@
+import { bisectLeft } from 'd3-array';
+import type { EventIndex, Row } from '@/lib/events/event-index';
+import type { TimeWindow } from '@/lib/events/select';
+import { clampWindow, panWindow, zoomWindow } from './window';
+
+const MS_PER_DAY = 86_400_000;
+/** A window narrower than this shows one event or none. */
+export const MIN_WINDOW_MS = 30 * MS_PER_DAY;
+const FIT_MS = 365 * MS_PER_DAY;
+/** A reader of many years at once follows the events in steps of so much. */
+const READING_MS = 4 * FIT_MS;
+
+const clamp = (window: TimeWindow, bounds: TimeWindow): TimeWindow =>
+  clampWindow(window, bounds.fromMs, bounds.toMs, MIN_WINDOW_MS);
+
+/** The window half or twice as long around its middle. */
+export const zoomBy = (window: TimeWindow, factor: number, bounds: TimeWindow): TimeWindow =>
+  clamp(zoomWindow(window, factor, (window.fromMs + window.toMs) / 2), bounds);
+
+/** The next window of the same length; `way` −1 for the one before. */
+export const stepBy = (window: TimeWindow, way: 1 | -1, bounds: TimeWindow): TimeWindow =>
+  clamp(panWindow(window, way * (window.toMs + 1 - window.fromMs)), bounds);
+
+/** A year on either side of an event. */
+export const fitTo = (index: EventIndex, row: Row, bounds: TimeWindow): TimeWindow =>
+  clamp(
+    { fromMs: (index.startMs[row] ?? 0) - FIT_MS, toMs: (index.endMs[row] ?? 0) + FIT_MS },
+    bounds,
+  );
+
+/** The window as it follows a reader: unmoved while the event is well inside, else around it. */
+export function follow(
+  index: EventIndex,
+  row: Row,
+  window: TimeWindow,
+  bounds: TimeWindow,
+): TimeWindow {
+  const at = index.startMs[row] ?? 0;
+  const length = window.toMs + 1 - window.fromMs;
+  const edge = length / 8;
+  if (length <= READING_MS && at >= window.fromMs + edge && at <= window.toMs - edge) return window;
+  const half = Math.min(length, READING_MS) / 2;
+  return clamp({ fromMs: at - half, toMs: at + half - 1 }, bounds);
+}
+
+/** The row after (or before) `current` among `rows`; with none open, the first in the window, or
+ * the last before it. null at either end. */
+export function neighbour(
+  index: EventIndex,
+  rows: Uint32Array,
+  current: Row | null,
+  way: 1 | -1,
+  window: TimeWindow,
+): Row | null {
+  const startOf = (row: Row): number => index.startMs[row] ?? 0;
+  let at: number;
+  if (current === null) {
+    const first = bisectLeft([...rows].map(startOf), window.fromMs);
+    at = way === 1 ? first : first - 1;
+  } else {
+    const place = bisectLeft(rows, current);
+    at = way === 1 && rows[place] !== current ? place : place + way;
+  }
+  return rows[at] ?? null;
+}
