@@ -2,14 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
-type Raw = { id: string; date: string; type: string; scope?: string; title: string };
+type Raw = {
+  id: string;
+  date: string;
+  type: string;
+  scope?: string;
+  title: string;
+  themes: string[];
+  crossBorder: string | null;
+  actors: { id: string }[];
+  fatalities: { low: number | null };
+  accounts?: unknown[];
+};
 
 const folder = fileURLToPath(new URL('../data/events/', import.meta.url));
 
 /** The record straight from its YAML, by none of the code under test. */
-export const record: readonly Raw[] = readdirSync(folder).flatMap((name) =>
-  parse(readFileSync(folder + name, 'utf8')),
-);
+export const record: readonly Raw[] = readdirSync(folder)
+  .sort()
+  .flatMap((name) => parse(readFileSync(folder + name, 'utf8')));
 
 /** Records that begin between two days, months and years only where they lie wholly between. */
 export function between(from: string, to: string) {

@@ -42,7 +42,10 @@ export const Compare = memo(function Compare(props: Props) {
   const { first, second, ratio, sentence } = comparison;
   const lines = linesOf(first, second);
   return (
-    <section className="mt-6 border-line border-t pt-4" aria-labelledby="compare-title">
+    <section
+      className="mt-6 border-line max-sm:order-1 border-t pt-4"
+      aria-labelledby="compare-title"
+    >
       <h2 id="compare-title" className="font-bold font-text text-lg">
         Compare two spans
       </h2>

@@ -15,7 +15,7 @@ export function IntervalScale({ low, high, ratio }: Props) {
   };
   const limit = 10 ** DECADES;
   return (
-    <svg width={WIDTH + 20} height={44} viewBox={`-10 0 ${WIDTH + 20} 44`} aria-hidden="true">
+    <svg width={WIDTH + 36} height={44} viewBox={`-18 0 ${WIDTH + 36} 44`} aria-hidden="true">
       <line x1={0} x2={WIDTH} y1={14} y2={14} stroke="var(--line-strong)" />
       <line x1={at(1)} x2={at(1)} y1={2} y2={26} stroke="var(--ink)" />
       <line x1={at(low)} x2={at(high)} y1={14} y2={14} stroke="var(--river)" strokeWidth={5} />

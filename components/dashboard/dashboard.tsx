@@ -34,6 +34,7 @@ import { ChartControls } from './chart-controls';
 import { HighlightProvider } from './highlight';
 import { IgnoredLine } from './ignored-line';
 import { Panel } from './panel';
+import { PrintNotes } from './print-notes';
 import { TimelinePart } from './timeline-part';
 import { useNavigation } from './use-navigation';
 import { useFilter, useView } from './use-view';
@@ -120,6 +121,7 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, basemapUrl, today,
   );
 
   // What lies under a sheet or an open event is out of reach as well as out of sight.
+  const isPrinting = useMedia('print');
   const isNarrow = useMedia('(width < 64rem)');
   const isPanelOver = useMedia('(width < 80rem)') && selected !== null;
   const covered = (isNarrow && view.sheet !== null) || isPanelOver;
@@ -153,7 +155,7 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, basemapUrl, today,
           >
             <Filters index={index} view={view} setView={setView} facets={facets} window={settled} />
           </FilterSheet>
-          <main id="main" className="min-w-0 p-4" inert={covered}>
+          <main id="main" className="flex min-w-0 flex-col p-4" inert={covered}>
             <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
               <div className="min-w-56 flex-1">
                 <h1 className="font-bold font-text text-lg leading-tight">{title}</h1>
@@ -218,7 +220,9 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, basemapUrl, today,
               {view.reference === 'ucdp' &&
                 'Blue line: deaths in organised violence in Tajikistan a year, best estimate, UCDP Country-Year Dataset 25.1 (Davies et al. 2025; Sundberg & Melander 2013), 1991–2024. It counts deaths in Tajikistan alone, whatever the filter. '}
             </p>
-            {tableOpen && <FrequencyTable frequency={series} caption={`${title}, as a table`} />}
+            {(tableOpen || isPrinting) && (
+              <FrequencyTable frequency={series} caption={`${title}, as a table`} />
+            )}
             <Toolbar
               run={navigation.run}
               hasSelection={selected !== null}
@@ -261,6 +265,7 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, basemapUrl, today,
               window={at}
               bounds={bounds}
             />
+            {isPrinting && <PrintNotes index={index} view={view} />}
             <section className="mt-6" aria-labelledby="list-title">
               <div className="mb-2 flex items-baseline justify-between gap-3">
                 <h2 id="list-title" className="font-bold font-text text-lg">

@@ -118,12 +118,13 @@ function OpenEvent(props: OpenProps) {
         }
       }}
     >
+      {isReading && <ReadingBar at={at + 1} count={rows.length} run={run} />}
       <nav aria-label="Event" className="mb-3 flex items-center gap-1.5">
         <a className="mr-auto text-xs" href={`/events/${id}`}>
           Permanent page
         </a>
-        {step(at > 0 ? rows[at - 1] : undefined, '‹ Previous')}
-        {step(at >= 0 ? rows[at + 1] : undefined, 'Next ›')}
+        {!isReading && step(at > 0 ? rows[at - 1] : undefined, '‹ Previous')}
+        {!isReading && step(at >= 0 ? rows[at + 1] : undefined, 'Next ›')}
         <button type="button" className="button" aria-label="Close the event" onClick={close}>
           ✕
         </button>
@@ -140,7 +141,6 @@ function OpenEvent(props: OpenProps) {
       ) : (
         <p className="min-h-screen text-ink-2">{index.titles[selected]} …</p>
       )}
-      {isReading && <ReadingBar at={at + 1} count={rows.length} run={run} />}
     </div>
   );
 }

@@ -13,7 +13,7 @@ type Props = {
 /** Where the reader is in the current set, and the way on. */
 export function ReadingBar({ at, count, run }: Props) {
   return (
-    <div className="sticky bottom-0 -mx-4 mt-4 grid gap-2 border-line border-t bg-sheet px-4 pt-2 pb-3 print:hidden">
+    <div className="sticky -top-4 z-10 -mx-4 -mt-4 mb-3 grid gap-2 border-line border-b bg-sheet px-4 py-2 print:hidden">
       <div
         className="h-1 bg-sunken"
         role="progressbar"
@@ -26,10 +26,14 @@ export function ReadingBar({ at, count, run }: Props) {
       </div>
       <div className="flex items-center gap-2">
         <span className="mr-auto text-ink-2 text-xs">
-          {formatNumber(at)} of {formatNumber(count)}{' '}
-          <span className="max-xl:hidden">· Space reads on</span>
+          {formatNumber(at)} of {formatNumber(count)}
         </span>
-        <button type="button" className="button" disabled={at <= 1} onClick={() => run('previous')}>
+        <button
+          type="button"
+          className="button whitespace-nowrap"
+          disabled={at <= 1}
+          onClick={() => run('previous')}
+        >
           ‹ Back
         </button>
         <button type="button" className="button" disabled={at >= count} onClick={() => run('next')}>

@@ -5,6 +5,9 @@ import { formatNumber } from '@/lib/format/numbers';
 export function Figures({ record }: { record: EventRecord }) {
   const { fatalities, injured, victims } = record;
   const { low, best, high } = fatalities;
+  const isCounted = record.type !== 'strategic-developments' && record.scope !== 'context';
+  // Of a treaty or a visit nobody asks how many died; of an incident "not known" is an answer.
+  if (!isCounted && (low ?? best ?? high ?? injured) === null && victims.length === 0) return null;
   const main = best ?? (low !== null && low === high ? low : null);
   const inWords =
     low !== null && high !== null ? `${formatNumber(low)}–${formatNumber(high)}` : null;

@@ -45,7 +45,7 @@ export function ActiveFilters({ index, view, filter, setView, window }: Props) {
         <li>
           <button
             type="button"
-            className="min-h-7 px-1 text-river text-xs"
+            className="min-h-7 px-1 text-river text-xs print:hidden"
             onClick={() => setView(NO_CHOICE)}
           >
             Clear filters
@@ -62,7 +62,7 @@ function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
       <span className="truncate">{label}</span>
       <button
         type="button"
-        className="min-h-7 min-w-7 text-ink-2"
+        className="min-h-7 min-w-7 text-ink-2 print:hidden"
         aria-label={`Remove ${label}`}
         onClick={onRemove}
       >

@@ -63,28 +63,43 @@ export function ChartFrame({ chart, window, coverage, height, children }: Props)
   );
 }
 
+/** A wide chart has room for more dates than a narrow one; which it is, the page knows at once. */
 function TimeAxis({ window }: { window: TimeWindow }) {
   return (
     <div className="relative h-6 overflow-clip text-ink-3 text-xs" aria-hidden="true">
-      {timeTicks(window, 9).map(({ ms, label }, i) => {
-        const at = fractionAt(ms, window);
-        return (
-          <span
-            key={ms}
-            className={`absolute top-0 whitespace-nowrap pt-1.5 pl-0.5 ${i % 2 ? '@max-lg:hidden' : ''}`}
-            // A label too near the right edge ends at its tick, so that none is cut.
-            style={at > 0.92 ? { right: percent(1 - at) } : { left: percent(at) }}
-          >
-            <span
-              className="absolute top-0 h-1 border-line-strong border-l"
-              style={at > 0.92 ? { right: 0 } : { left: 0 }}
-            />
-            {label}
-          </span>
-        );
-      })}
+      <TimeTicks window={window} most={9} className="@max-lg:hidden" />
+      <TimeTicks window={window} most={5} className="@lg:hidden" />
     </div>
   );
+}
+
+function TimeTicks({
+  window,
+  most,
+  className,
+}: {
+  window: TimeWindow;
+  most: number;
+  className: string;
+}) {
+  return timeTicks(window, most).map(({ ms, label }) => {
+    const at = fractionAt(ms, window);
+    const isLast = at > 0.92;
+    return (
+      <span
+        key={ms}
+        className={`absolute top-0 whitespace-nowrap px-0.5 pt-1.5 ${className}`}
+        // A label too near the right edge ends at its tick, so that none is cut.
+        style={isLast ? { right: percent(1 - at) } : { left: percent(at) }}
+      >
+        <span
+          className="absolute top-0 h-1 border-line-strong border-l"
+          style={isLast ? { right: 0 } : { left: 0 }}
+        />
+        {label}
+      </span>
+    );
+  });
 }
 
 function ReferenceLine({

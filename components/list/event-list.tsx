@@ -123,6 +123,7 @@ const EventItem = memo(function EventItem(props: ItemProps) {
         <span className="order-4 col-start-2 text-ink-2 text-xs sm:order-none sm:col-start-auto sm:pt-0.5 sm:text-right">
           {place && provinceName(place.name, place.country)}
           {isIncident(index, row) && <> · {formatFigures(figuresOf(index, row))}</>}
+          <span className="hidden break-all print:block">{id}</span>
           {vague && <em className="block">date too vague for this window; not counted</em>}
         </span>
       </a>

@@ -6,12 +6,11 @@ type Props = {
   readonly url: string;
   /** Units of the map per px on screen. */
   readonly unit: number;
-  readonly isNear: boolean;
 };
 
-/** The land, the river and the towns, in the colours of the theme. Parts of one file that every page
+/** The land and the river, in the colours of the theme. Parts of one file that every page
  * shares; nothing is asked of anybody else's server. */
-export const Basemap = memo(function Basemap({ url, unit, isNear }: Props) {
+export const Basemap = memo(function Basemap({ url, unit }: Props) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have the focus
     <g aria-hidden="true" pointerEvents="none">
@@ -40,6 +39,15 @@ export const Basemap = memo(function Basemap({ url, unit, isNear }: Props) {
           </text>
         );
       })}
+    </g>
+  );
+});
+
+/** Over the marks, so that their names can be read. */
+export const Towns = memo(function Towns({ unit, isNear }: { unit: number; isNear: boolean }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have the focus
+    <g aria-hidden="true" pointerEvents="none">
       {TOWNS.filter(({ near }) => isNear || !near).map(({ name, lon, lat, side }) => {
         const { x, y } = project(lon, lat);
         const isLeft = side === 'left';

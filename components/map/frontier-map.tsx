@@ -11,7 +11,7 @@ import { formatCount } from '@/lib/format/numbers';
 import { MARK_SIZES, type MapMark, mapMarks, type Unplaced } from '@/lib/map/marks';
 import { MAP_HEIGHT, MAP_WIDTH, PANJ_STRETCH, WHOLE_REGION } from '@/lib/map/projection';
 import type { View } from '@/lib/url/view';
-import { Basemap } from './basemap';
+import { Basemap, Towns } from './basemap';
 import { MapMarkShape } from './map-mark';
 import { PlaceTable } from './place-table';
 
@@ -62,7 +62,7 @@ export const FrontierMap = memo(function FrontierMap(props: Props) {
     onPrefetch(index.ids[row] ?? '');
   };
   return (
-    <section className="mt-6 border-line border-t pt-4" aria-labelledby="map-title">
+    <section className="mt-6 border-line max-sm:order-1 border-t pt-4" aria-labelledby="map-title">
       <div className="mb-2 flex flex-wrap items-center gap-2">
         <h2 id="map-title" className="mr-auto font-bold font-text text-lg">
           Where
@@ -105,7 +105,13 @@ export const FrontierMap = memo(function FrontierMap(props: Props) {
           aria-label={`Map: ${formatCount(marks.length, 'place')} with events`}
           onPointerLeave={() => setHighlight(null)}
         >
-          <Basemap url={basemapUrl} unit={unit} isNear={isNear} />
+          <Basemap url={basemapUrl} unit={unit} />
+          {/* One tone for all areas together: where they overlap nothing more is known. */}
+          <g opacity={0.14} fill="var(--ink-2)">
+            {marks.map(
+              ({ key, x, y, reach }) => reach > 0 && <circle key={key} cx={x} cy={y} r={reach} />,
+            )}
+          </g>
           {marks.map((mark) => (
             <MapMarkShape
               key={mark.key}
@@ -119,6 +125,7 @@ export const FrontierMap = memo(function FrontierMap(props: Props) {
               onLeave={() => setHighlight(null)}
             />
           ))}
+          <Towns unit={unit} isNear={isNear} />
         </svg>
       </div>
       <p className="mt-1 text-ink-2 text-xs">
@@ -126,14 +133,14 @@ export const FrontierMap = memo(function FrontierMap(props: Props) {
         {view.mapSize === 'killed' &&
           'Size by best estimate of people killed; dashed where no figure is known. '}
         {countries.length > 0 &&
-          `Not drawn, known to the country only: ${inWords(countries.map(named))}. `}
+          `Not drawn, known to the country only: ${inWords(countries.map(withName))}. `}
         {outside.length > 0 && `Not drawn, beyond the map: ${inWords(outside)}. `}
         Lines on the map are no opinion on boundaries.
       </p>
       <details className="mt-2">
         <summary className="text-xs">The places as a table</summary>
         <div className="pt-2">
-          <PlaceTable marks={marks} countries={countries.map(named)} outside={outside} />
+          <PlaceTable marks={marks} countries={countries.map(withName)} outside={outside} />
         </div>
       </details>
       {group && (
@@ -150,7 +157,13 @@ export const FrontierMap = memo(function FrontierMap(props: Props) {
   );
 });
 
-const named = (country: Unplaced): Unplaced => ({ ...country, name: countryName(country.name) });
+const withName = (country: Unplaced): Unplaced => ({ ...country, name: countryName(country.name) });
 
-const inWords = (places: readonly Unplaced[]): string =>
-  places.map(({ name, count }) => `${name} ${count}`).join(', ');
+/** As many places as a line holds; the table has them all. */
+const NAMED = 6;
+
+function inWords(places: readonly Unplaced[]): string {
+  const named = places.slice(0, NAMED).map(({ name, count }) => `${name} ${count}`);
+  const rest = places.slice(NAMED).reduce((sum, { count }) => sum + count, 0);
+  return [...named, ...(rest > 0 ? [`elsewhere ${rest}`] : [])].join(', ');
+}

@@ -45,7 +45,7 @@ export function MapMarkShape(props: Props) {
     >
       <title>{name}</title>
       {shape === 'area' && (
-        <circle cx={x} cy={y} r={reach} fill={colour} opacity={isMarked ? 0.35 : 0.08} />
+        <circle cx={x} cy={y} r={reach} fill={colour} opacity={isMarked ? 0.3 : 0} />
       )}
       <circle cx={x} cy={y} r={Math.max(radius, TOUCH_PX * unit)} fill="transparent" />
       <circle

@@ -8,7 +8,7 @@ export const TOWNS = [
   { name: 'Khorog', lon: 71.55, lat: 37.49, near: false, side: 'right' },
   { name: 'Kunduz', lon: 68.86, lat: 36.73, near: false, side: 'left' },
   { name: 'Faizabad', lon: 70.58, lat: 37.12, near: false, side: 'right' },
-  { name: 'Mazar-i-Sharif', lon: 67.11, lat: 36.71, near: false, side: 'left' },
+  { name: 'Mazar-i-Sharif', lon: 67.11, lat: 36.71, near: false, side: 'right' },
   { name: 'Kabul', lon: 69.17, lat: 34.53, near: false, side: 'right' },
   { name: 'Murghob', lon: 73.97, lat: 38.17, near: false, side: 'right' },
   { name: 'Panj', lon: 69.1, lat: 37.24, near: true, side: 'left' },

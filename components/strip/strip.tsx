@@ -67,7 +67,7 @@ export function Strip({ tally, bounds, window, onMove, onMoveEnd }: Props) {
   };
 
   return (
-    <div style={{ marginLeft: 'var(--gutter)' }} className="relative">
+    <div style={{ marginLeft: 'var(--gutter)' }} className="relative print:hidden">
       <div ref={track} className="relative" style={{ height: HEIGHT_PX }}>
         <svg width="100%" height={HEIGHT_PX} className="absolute inset-0" aria-hidden="true">
           {years.map((year) => (

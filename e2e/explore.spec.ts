@@ -1,0 +1,373 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
+import { expect, openDashboard, test } from './fixtures';
+import { between, record } from './record';
+
+const totals = '[data-testid=totals]';
+const list = (page: Page) => page.getByRole('list', { name: 'Events in the window' });
+const heading = (page: Page, count: number) =>
+  expect(
+    page.getByRole('heading', { name: `${count} event${count === 1 ? '' : 's'}` }),
+  ).toBeVisible();
+const filters = (page: Page) =>
+  page.getByRole('complementary', { name: 'Filters of the dashboard' });
+
+test.describe('filters', () => {
+  test('each leaves what it says, and Back undoes it', async ({ page }) => {
+    await openDashboard(page);
+    const drones = record.filter(({ themes }) => themes.includes('drone'));
+    const across = drones.filter(({ crossBorder }) => crossBorder === 'af-to-tj');
+    await filters(page).getByRole('button', { name: '22 more' }).click();
+    const choice = filters(page)
+      .locator('div', { has: page.getByLabel('Drones') })
+      .last();
+    await expect(choice).toContainText(String(drones.length));
+    await page.getByLabel('Drones').check();
+    await heading(page, drones.length);
+    await page.getByLabel('From Afghanistan').check();
+    await heading(page, across.length);
+    const chips = page.getByRole('list', { name: 'Active filters' });
+    await expect(chips).toContainText('Theme: Drones');
+    await expect(chips).toContainText('Frontier: From Afghanistan');
+    await page.goBack();
+    await heading(page, drones.length);
+    await chips.getByRole('button', { name: 'Remove Theme: Drones' }).click();
+    await heading(page, record.length);
+  });
+
+  test('killed at least, not known, accounts that differ, incidents only', async ({ page }) => {
+    await openDashboard(page, '/?only=incidents');
+    const { incidents } = between('1990', '2030');
+    await heading(page, incidents.length);
+    await page.getByLabel('People killed').selectOption('50');
+    await heading(page, incidents.filter(({ fatalities }) => (fatalities.low ?? -1) >= 50).length);
+    await page.getByLabel('People killed').selectOption('unknown');
+    await heading(page, incidents.filter(({ fatalities }) => fatalities.low === null).length);
+    await page.getByLabel('People killed').selectOption('');
+    await page.getByLabel('Accounts differ').check();
+    await heading(page, incidents.filter(({ accounts }) => (accounts?.length ?? 0) > 0).length);
+  });
+
+  test('an actor is found by another of its names, by keyboard', async ({ page }) => {
+    await openDashboard(page);
+    await page.getByLabel('Find an actor to filter by').fill('Талибан');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/actors=taliban/);
+    await heading(
+      page,
+      record.filter(({ actors }) => actors.some(({ id }) => id === 'taliban')).length,
+    );
+  });
+
+  test('nothing left: what to loosen is said, and helps', async ({ page }) => {
+    await openDashboard(page, '/?period=road-to-war&themes=drone&accounts=differ');
+    await expect(page.getByText('No event of the record begins in this window')).toBeVisible();
+    const all = page.getByRole('button', { name: /^All years \(\d+ event/ });
+    const count = Number(/\((\d+)/.exec((await all.textContent()) ?? '')?.[1]);
+    await all.click();
+    await heading(page, count);
+  });
+
+  test('values that no longer exist are ignored with the quiet line', async ({ page }) => {
+    for (const query of [
+      'actors=nobody',
+      'themes=nothing',
+      'killed=-3',
+      'killed=1e9',
+      'confidence=sure',
+    ]) {
+      await page.goto(`/?${query}`);
+      await expect(
+        page.getByRole('status').filter({ hasText: 'Ignored in the address' }),
+      ).toHaveCount(1);
+      await heading(page, record.length);
+    }
+  });
+});
+
+test.describe('search', () => {
+  test('opens with /, finds by any spelling, opens with Enter, narrows the dashboard', async ({
+    page,
+  }) => {
+    await openDashboard(page);
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search the record' });
+    const input = dialog.getByRole('combobox');
+    await expect(input).toBeFocused();
+    const counts: string[] = [];
+    for (const spelling of ['Ishkoshim', 'Ишкашим', 'Ишкошим']) {
+      await input.fill(spelling);
+      await expect(dialog.getByRole('status')).toContainText('found');
+      counts.push((await dialog.getByRole('status').textContent()) ?? '');
+    }
+    expect(new Set(counts).size).toBe(1);
+    await input.fill('gold-mining camp');
+    await expect(dialog.getByRole('option').first()).toContainText('gold-mining camp');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/event=2025-11-26-/);
+    await expect(dialog).toHaveCount(0);
+    await page.keyboard.press('/');
+    await input.fill('Rakhmonov');
+    await dialog.getByRole('option', { name: /on the timeline$/ }).click();
+    await expect(page).toHaveURL(/q=Rakhmonov/);
+    const title = await page.locator('#list-title').textContent();
+    await page.reload();
+    await expect(page.locator('#list-title')).toHaveText(title ?? '');
+    await expect(page.getByText('Words: “Rakhmonov”')).toBeVisible();
+  });
+
+  test('a paste of 10,000 characters, and signs of all kinds, do no harm', async ({ page }) => {
+    await openDashboard(page);
+    await page.getByRole('button', { name: /^Search/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Search the record' });
+    const input = dialog.getByRole('combobox');
+    for (const text of ['x'.repeat(10_000), '.*+?^$(){}[]|\\', '\u202eпяндж']) {
+      await input.fill(text);
+      await expect(dialog.getByRole('status')).toBeVisible();
+    }
+    await input.fill('khorog');
+    await expect(dialog.getByRole('status')).toContainText('found');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Search/ })).toBeFocused();
+  });
+
+  test('works from an event’s page', async ({ page }) => {
+    await page.goto('/events/2025-11-26-shamsiddin-shohin-drone-attack');
+    await page.getByRole('button', { name: /^Search/ }).click();
+    await page.getByRole('combobox').fill('General Agreement signed');
+    await page.getByRole('option').first().click();
+    await expect(page).toHaveURL(/\/\?event=1997-06-27-/);
+  });
+});
+
+test.describe('map', () => {
+  test('holds every event once, drawn or listed, and opens them', async ({ page }) => {
+    await openDashboard(page, '/?period=incidents-2025-26');
+    const { events, incidents } = between('2025-08-24', '2030');
+    await page.getByText('The places as a table').click();
+    const sum = page.getByRole('row', { name: /^All/ }).getByRole('cell');
+    await expect(sum.nth(1)).toHaveText(String(events.length));
+    await expect(sum.nth(2)).toHaveText(String(incidents.length));
+    await page.getByRole('button', { name: /^Khirmanjo/ }).focus();
+    await expect(list(page).getByRole('link', { name: /near Khirmanjo/ })).toHaveAttribute(
+      'data-highlighted',
+    );
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/event=2026-01-18-khirmanjo/);
+    await page.getByRole('button', { name: 'The Panj', exact: true }).click();
+    await expect(page).toHaveURL(/mapZoom=panj/);
+  });
+});
+
+test.describe('compare', () => {
+  test('gives R’s interval for the record’s own counts, and says what follows', async ({
+    page,
+  }) => {
+    await openDashboard(page, '/?spanA=incidents-2025-26&spanB=taliban-return');
+    await expect(page.getByText('exact 95 % interval 1.6 to 6.8')).toBeVisible();
+    await expect(page.getByTestId('comparison')).toHaveText(
+      'Incidents were recorded more often in the first span: between 1.6 and 6.8 times as often.',
+    );
+    await expect(page.getByText('A curated record is not a census')).toBeVisible();
+    await page.getByLabel('Second span', { exact: true }).selectOption('window');
+    await expect(page).toHaveURL(/spanB=window/);
+  });
+
+  test('an empty span says so', async ({ page }) => {
+    await page.goto('/?spanA=2026-06-01_2026-10-01&spanB=civil-war');
+    await expect(page.getByTestId('comparison')).toContainText('no day that the record covers');
+  });
+});
+
+test('tables sort, and copy as CSV what they show', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDashboard(page, '/?period=civil-war&bin=year');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const table = page.getByRole('region', { name: /as a table$/ });
+  await table.getByRole('button', { name: 'Best estimate' }).click();
+  const figures = await table
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map(({ children }) => children[children.length - 3]?.textContent ?? ''),
+    );
+  const numbers = figures
+    .filter((text) => text !== 'not known')
+    .map((text) => Number(text.replace(',', '')));
+  expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+  await page.getByRole('button', { name: 'Copy as CSV' }).first().click();
+  await expect(page.getByText(/^Copied \d+ lines/)).toBeVisible();
+  const csv = csvParse(await page.evaluate(() => navigator.clipboard.readText()));
+  const window = csv.find(({ Bin }) => Bin === 'Window');
+  const sum = csv
+    .filter(({ Bin }) => Bin !== 'Window')
+    .reduce((all, row) => all + Number(row.Incidents), 0);
+  expect(Number(window?.Incidents)).toBe(between('1992-05-05', '1997-06-27').incidents.length);
+  expect(sum).toBe(Number(window?.Incidents));
+});
+
+test('keys: next, previous, zoom, all years, the list of keys', async ({ page }) => {
+  await openDashboard(page, '/?period=incidents-2025-26');
+  const { events } = between('2025-08-24', '2030');
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(new RegExp(`event=${events[0]?.id}`));
+  await expect(page.locator('#event-title')).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(new RegExp(`event=${events[1]?.id}`));
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(new RegExp(`event=${events[0]?.id}`));
+  await page.keyboard.press('-');
+  await expect(page).toHaveURL(/from=202[45]/);
+  await page.keyboard.press('0');
+  await expect(page).not.toHaveURL(/from=|period=/);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/event=/);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toHaveCount(0);
+});
+
+test('reading in order walks the set, the window following', async ({ page }) => {
+  await openDashboard(page, '/?only=incidents');
+  const { incidents } = between('1990', '2030');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('progressbar', { name: 'Read so far' })).toHaveAttribute(
+    'aria-valuemax',
+    String(incidents.length),
+  );
+  for (const incident of incidents.slice(0, 5)) {
+    await expect(page).toHaveURL(new RegExp(`event=${incident.id}`));
+    await expect(page.locator('#event-title')).toHaveText(incident.title);
+    await page.keyboard.press('Space');
+  }
+  const shown = await page.locator(totals).textContent();
+  expect(shown).toMatch(/199\d/);
+  await expect(page.locator('.tl-mark.is-selected')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
+test('regimes: a line of steps with its explanation, off until asked for', async ({ page }) => {
+  await openDashboard(page);
+  await expect(page.locator('[data-reference]')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Rate regimes' }).click();
+  await expect(page.locator('[data-reference]').first()).toBeAttached();
+  await expect(page.getByText('Bayesian blocks')).toBeVisible();
+});
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  test('filters in a sheet that Back closes; an event, a search, a page turned by a finger', async ({
+    page,
+  }) => {
+    await openDashboard(page);
+    await page.getByRole('link', { name: 'Filters', exact: true }).tap();
+    await expect(filters(page)).toBeVisible();
+    await expect(page.locator('#filters-title')).toBeFocused();
+    await page.getByLabel('Incidents only').tap();
+    await page.getByRole('button', { name: /^Show \d+ events/ }).tap();
+    await expect(filters(page)).toBeHidden();
+    await page.goBack();
+    await expect(filters(page)).toBeVisible();
+    await page.goBack();
+    await page.goBack();
+    await expect(filters(page)).toBeHidden();
+    await page.getByRole('button', { name: 'Read in order' }).tap();
+    const title = page.locator('#event-title');
+    const first = await title.textContent();
+    await title.evaluate((element) => {
+      const touch = (x: number) =>
+        new Touch({ identifier: 1, target: element, clientX: x, clientY: 200 });
+      element.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches: [touch(300)] }));
+      element.dispatchEvent(
+        new TouchEvent('touchend', { bubbles: true, changedTouches: [touch(100)] }),
+      );
+    });
+    await expect(title).not.toHaveText(first ?? '');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('nothing to tap is smaller than 24 px', async ({ page }) => {
+    await openDashboard(page, '/?period=incidents-2025-26&themes=drone');
+    const small = await page
+      .locator('button, select, summary, input[type=checkbox]')
+      .evaluateAll((targets) =>
+        targets
+          .map((target) => ({
+            target,
+            box: (target.closest('label') ?? target).getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.width > 1 && (box.height < 24 || box.width < 24))
+          .map(({ target }) => target.outerHTML.slice(0, 120)),
+      );
+    expect(small).toEqual([]);
+  });
+});
+
+test('a print carries the filters in words, the table and where it came from', async ({ page }) => {
+  await openDashboard(page, '/?period=civil-war&themes=narcotics');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Theme: Narcotics')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Window/ })).toBeVisible();
+  await expect(page.getByText(/This view: http.*themes=narcotics/)).toBeVisible();
+  await expect(filters(page)).toBeHidden();
+  await expect(page.getByRole('toolbar', { name: 'Timeline' })).toBeHidden();
+});
+
+test.describe('axe', () => {
+  const states: Readonly<
+    Record<string, { path: string; act?: (page: Page) => Promise<void>; width?: number }>
+  > = {
+    'the method page': { path: '/method' },
+    'the search': {
+      path: '/',
+      act: async (page) => {
+        await page.keyboard.press('/');
+        await page.getByRole('combobox').fill('drone');
+        await expect(page.getByRole('option').first()).toBeVisible();
+      },
+    },
+    'the keys': { path: '/', act: (page) => page.keyboard.press('?') },
+    'an actor’s list': {
+      path: '/?themes=drone',
+      act: async (page) => {
+        await page.getByLabel('Find an actor to filter by').click();
+        await expect(page.getByRole('option').first()).toBeVisible();
+      },
+    },
+    'tables and regimes': {
+      path: '/?period=civil-war&reference=regimes',
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Table', exact: true }).click();
+        await page.getByRole('button', { name: 'Events as a table' }).click();
+        await page.getByText('The places as a table').click();
+      },
+    },
+    'the sheet of filters': { path: '/?sheet=filters', width: 390 },
+    'reading on a phone': { path: '/?mode=read&event=1997-06-27-general-agreement', width: 390 },
+    'nothing left': { path: '/?period=road-to-war&themes=drone' },
+    'a group’s events': {
+      path: '/',
+      act: async (page) => {
+        await page.locator('.tl-pill').first().click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+      },
+    },
+  };
+  for (const theme of ['light', 'dark'] as const) {
+    for (const [name, { path, act, width }] of Object.entries(states)) {
+      test(`finds nothing in ${name}, ${theme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme });
+        if (width) await page.setViewportSize({ width, height: 844 });
+        if (path === '/method') await page.goto(path);
+        else await openDashboard(page, path);
+        await act?.(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    }
+  }
+});
