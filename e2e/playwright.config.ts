@@ -33,7 +33,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'New York', use: { timezoneId: 'America/New_York' } },
-    { name: 'Dushanbe', use: { timezoneId: 'Asia/Dushanbe' } },
+    // What axe and the printer see does not hang on the zone.
+    { name: 'Dushanbe', use: { timezoneId: 'Asia/Dushanbe' }, grepInvert: /axe|a print/ },
   ],
   webServer: {
     command: `npx next start -p ${PORT}`,

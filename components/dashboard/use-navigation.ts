@@ -20,7 +20,7 @@ type Input = {
   readonly bounds: TimeWindow;
 };
 
-export type Navigation = {
+type Navigation = {
   readonly run: (action: KeyAction) => void;
   readonly helpOpen: boolean;
   readonly setHelpOpen: (open: boolean) => void;

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const SearchDialog = dynamic(
   () => import('./search-dialog.client').then((module) => module.SearchDialog),
@@ -13,10 +13,14 @@ type Props = { readonly indexUrl: string; readonly searchUrl: string };
 /** Opens the search, as does the key `/`. What searches is fetched when first opened. */
 export function SearchButton(urls: Props) {
   const [open, setOpen] = useState(false);
+  // Once fetched it stays, so that closing gives the focus back to where it was.
+  const [isWanted, setIsWanted] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.metaKey || event.ctrlKey || isTyping(event.target)) return;
       event.preventDefault();
+      setIsWanted(true);
       setOpen(true);
     };
     addEventListener('keydown', onKey);
@@ -25,16 +29,22 @@ export function SearchButton(urls: Props) {
   return (
     <>
       <button
+        ref={button}
         type="button"
         className="button min-w-0 text-ink-2 sm:w-60 sm:justify-between"
         aria-keyshortcuts="/"
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          setIsWanted(true);
+          setOpen(true);
+        }}
       >
         <span className="max-sm:hidden">Search events, places, groups</span>
         <span className="sm:hidden">Search</span>
         <kbd className="rounded border border-line px-1 max-sm:hidden">/</kbd>
       </button>
-      {open && <SearchDialog {...urls} onClose={() => setOpen(false)} />}
+      {isWanted && (
+        <SearchDialog {...urls} open={open} onClose={() => setOpen(false)} returnTo={button} />
+      )}
     </>
   );
 }

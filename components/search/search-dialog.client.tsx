@@ -4,7 +4,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { usePathname, useRouter } from 'next/navigation';
 import { useQueryStates } from 'nuqs';
-import { Suspense, use, useDeferredValue, useMemo, useState } from 'react';
+import { type RefObject, Suspense, use, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { loadIndex, loadSearch } from '#event-index';
 import { Glyph } from '@/components/timeline/glyph';
@@ -19,16 +19,28 @@ const SHOWN = 30;
 type Props = {
   readonly indexUrl: string;
   readonly searchUrl: string;
+  readonly open: boolean;
   readonly onClose: () => void;
+  /** Takes the focus when nothing was chosen; an event that was chosen takes it itself. */
+  readonly returnTo: RefObject<HTMLElement | null>;
 };
 
-export function SearchDialog(props: Props) {
+export function SearchDialog({ open, onClose, returnTo, ...urls }: Props) {
+  const isChosen = useRef(false);
   const [text, setText] = useState('');
+  const close = (chosen = false): void => {
+    isChosen.current = chosen;
+    setText('');
+    onClose();
+  };
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && props.onClose()}>
+    <Dialog.Root open={open} onOpenChange={(isOpen) => !isOpen && close()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-ink/20" />
-        <Dialog.Popup className="fixed inset-x-0 top-0 z-50 mx-auto flex max-h-dvh w-full max-w-2xl flex-col border border-line-strong bg-sheet text-ink text-xs sm:top-[8vh] sm:max-h-[80vh] sm:rounded-md">
+        <Dialog.Popup
+          finalFocus={() => (isChosen.current ? false : returnTo.current)}
+          className="fixed inset-x-0 top-0 z-50 mx-auto flex max-h-dvh w-full max-w-2xl flex-col border border-line-strong bg-sheet text-ink text-xs sm:top-[8vh] sm:max-h-[80vh] sm:rounded-md"
+        >
           <Dialog.Title className="sr-only">Search the record</Dialog.Title>
           <ErrorBoundary
             fallbackRender={({ error }) => (
@@ -39,7 +51,7 @@ export function SearchDialog(props: Props) {
             )}
           >
             <Suspense fallback={<Waiting text={text} onText={setText} />}>
-              <Finder {...props} text={text} onText={setText} />
+              <Finder {...urls} onChosen={() => close(true)} text={text} onText={setText} />
             </Suspense>
           </ErrorBoundary>
           <Dialog.Close className="button absolute top-3 right-3" aria-label="Close the search">
@@ -73,7 +85,10 @@ function Waiting({ text, onText }: TextProps) {
 
 type Item = Hit | 'all';
 
-function Finder({ indexUrl, searchUrl, onClose, text, onText }: Props & TextProps) {
+type FinderProps = TextProps &
+  Pick<Props, 'indexUrl' | 'searchUrl'> & { readonly onChosen: () => void };
+
+function Finder({ indexUrl, searchUrl, onChosen, text, onText }: FinderProps) {
   const index = use(loadIndex(indexUrl));
   const search = use(loadSearch(searchUrl, index));
   // Typing never waits for the results.
@@ -87,7 +102,7 @@ function Finder({ indexUrl, searchUrl, onClose, text, onText }: Props & TextProp
   const isDashboard = usePathname() === '/';
   const router = useRouter();
   const go = (patch: Partial<View>): void => {
-    onClose();
+    onChosen();
     if (isDashboard) void setParams({ ...patch, from: null, to: null, period: null });
     else router.push(viewHref(patch));
   };

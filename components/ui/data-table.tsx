@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { type Cell, toCsv } from '@/lib/export/csv';
 import { formatNumber } from '@/lib/format/numbers';
 
-export type Column = { readonly label: string; readonly isText?: boolean };
+type Column = { readonly label: string; readonly isText?: boolean };
 
 export type TableRow = {
   readonly key: string;

@@ -18,6 +18,9 @@ export type DirectionChoice = Direction | 'not-across';
 /** The lower figures that the filter offers; the address takes any whole number from 1. */
 export const KILLED_STEPS = [1, 5, 10, 50, 100] as const;
 
+/** Longer queries are cut: nobody types so much, and a paste must not hold up a frame. */
+export const MAX_QUERY_LENGTH = 120;
+
 /**
  * The part of the view that decides which events are shown, the window apart. null: every one.
  * Within a key any of the choices will do; all keys must hold.

@@ -1,13 +1,12 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { EventIndex, Row } from './event-index';
+import { MAX_QUERY_LENGTH } from './filter';
 import type { Dataset, EventRecord } from './schema';
 
 const FIELDS = ['title', 'summary', 'narrative', 'places', 'actors'] as const;
 type Field = (typeof FIELDS)[number];
 type SearchDocument = Readonly<Record<Field, string>> & { readonly id: string };
 
-/** Longer queries are cut: nobody types so much, and a paste must not hold up a frame. */
-export const MAX_QUERY_LENGTH = 120;
 const MAX_TERMS = 8;
 
 /** A found event with the words around the hit. */
@@ -38,7 +37,7 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 /** A word without case, marks and letters of one alphabet only: "Панҷ" and "Панч" are one. */
-export function foldTerm(term: string): string {
+function foldTerm(term: string): string {
   return term
     .toLocaleLowerCase('en')
     .replaceAll(/[ӣӯқғҳҷё]/g, (letter) => FOLDED[letter] ?? letter)

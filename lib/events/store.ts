@@ -3,7 +3,7 @@ import { type BuiltRecord, builtRecord } from './built-record';
 import type { EventDetail } from './detail';
 import type { EventIndex } from './event-index';
 
-export type DataUrls = Pick<BuiltRecord, 'indexUrl' | 'detailsBase' | 'searchUrl' | 'basemapUrl'>;
+type DataUrls = Pick<BuiltRecord, 'indexUrl' | 'detailsBase' | 'searchUrl' | 'basemapUrl'>;
 
 export const getIndex = (): EventIndex => builtRecord().index;
 

@@ -26,7 +26,7 @@ export type MapMark = Point &
 /** Events that are not drawn, counted by what is known of their place. */
 export type Unplaced = Toll & { readonly name: string; readonly count: number };
 
-export type MapMarks = {
+type MapMarks = {
   readonly marks: readonly MapMark[];
   /** Known to the country only. */
   readonly countries: readonly Unplaced[];

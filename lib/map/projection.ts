@@ -31,7 +31,7 @@ export function project(lon: number, lat: number): Point {
   };
 }
 
-export type Box = Point & { readonly width: number; readonly height: number };
+type Box = Point & { readonly width: number; readonly height: number };
 
 export const WHOLE_REGION: Box = { x: 0, y: 0, width: MAP_WIDTH, height: MAP_HEIGHT };
 

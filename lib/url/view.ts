@@ -26,8 +26,6 @@ export type LaneChoice = (typeof LANES)[number];
 
 /** An empty choice is written out, since an absent key means "all". */
 const NONE = 'none';
-/** The search takes no longer one. */
-const MAX_QUERY_LENGTH = 120;
 /** Longer values come from no link of ours. */
 const MAX_VALUE_LENGTH = 1_000;
 const MS_PER_DAY = 86_400_000;
@@ -100,7 +98,7 @@ const queryParser = createParser({
   serialize: (value: string) => value,
 });
 
-export const SPAN_WORDS = ['window', 'before'] as const;
+const SPAN_WORDS = ['window', 'before'] as const;
 
 /** Every key of the view, with its default. Pages, hooks, links and tests all read it here. */
 export const viewParsers = {
