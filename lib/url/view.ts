@@ -11,6 +11,7 @@ import {
   type EventFilter,
   FILTER_KEYS,
   type FilterKey,
+  MAX_QUERY_LENGTH,
 } from '@/lib/events/filter';
 import type { Period } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
