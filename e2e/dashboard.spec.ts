@@ -17,7 +17,7 @@ test('a period: chart, table, list and panel agree with the record', async ({ pa
   await expect(
     page.getByRole('list', { name: 'Events in the window' }).getByRole('listitem'),
   ).toHaveCount(events.length);
-  await page.getByRole('button', { name: 'Table' }).click();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
   await expect(
     page
       .getByRole('row', { name: /^Window/ })

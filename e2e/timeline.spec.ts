@@ -116,9 +116,9 @@ test.describe('a part that does not arrive', () => {
         : route.fulfill({ status: 404 }),
     );
     await page.goto('/');
-    await expect(page.getByText('The timeline could not be loaded.')).toBeVisible();
+    await expect(page.getByText(/^The timeline, .* could not be loaded/)).toBeVisible();
     await expect(page.locator('[data-bin="1996"] rect').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     await expect(page.getByRole('row', { name: /^Window/ })).toBeVisible();
   });
 });

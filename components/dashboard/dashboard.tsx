@@ -16,6 +16,7 @@ import { FrontierMap } from '@/components/map/frontier-map';
 import { PeriodRibbon } from '@/components/periods/ribbon';
 import { Strip } from '@/components/strip/strip';
 import { Toolbar } from '@/components/timeline/toolbar';
+import { Part } from '@/components/ui/part';
 import { useMedia } from '@/components/ui/use-media';
 import { resolveBin } from '@/lib/charts/bins';
 import { frequency } from '@/lib/charts/frequency';
@@ -313,7 +314,11 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, basemapUrl, today,
             run={navigation.run}
           />
         </div>
-        {navigation.helpOpen && <KeysDialog onClose={() => navigation.setHelpOpen(false)} />}
+        {navigation.helpOpen && (
+          <Part name="The list of keys">
+            <KeysDialog onClose={() => navigation.setHelpOpen(false)} />
+          </Part>
+        )}
       </div>
     </HighlightProvider>
   );

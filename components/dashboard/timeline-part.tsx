@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useCallback, useState } from 'react';
 import { Timeline } from '@/components/timeline/timeline';
+import { Part } from '@/components/ui/part';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { TimeWindow } from '@/lib/events/select';
 import type { Lanes } from '@/lib/timeline/lanes';
@@ -70,14 +71,16 @@ export function TimelinePart(props: Props) {
         onOpenGroup={openGroup}
       />
       {group && (
-        <GroupPopover
-          index={index}
-          rows={group.rows}
-          anchor={group.anchor}
-          onClose={() => setGroup(null)}
-          onOpen={onOpen}
-          onPrefetch={onPrefetch}
-        />
+        <Part name="The list of these events">
+          <GroupPopover
+            index={index}
+            rows={group.rows}
+            anchor={group.anchor}
+            onClose={() => setGroup(null)}
+            onOpen={onOpen}
+            onPrefetch={onPrefetch}
+          />
+        </Part>
       )}
     </section>
   );

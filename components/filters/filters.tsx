@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { memo, type ReactNode } from 'react';
 import type { SetView } from '@/components/dashboard/use-view';
 import { Glyph } from '@/components/timeline/glyph';
+import { Part } from '@/components/ui/part';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { Facet, Facets } from '@/lib/events/facets';
 import type { FilterKey } from '@/lib/events/filter';
@@ -125,11 +126,13 @@ export const Filters = memo(function Filters({ index, view, setView, facets, win
       />
       <fieldset className="min-w-0">
         <legend className="label mb-1.5">Actor</legend>
-        <ActorFilter
-          actors={index.actors.map((actor) => ({ ...actor, count: countOf.get(actor.id) ?? 0 }))}
-          chosen={view.actors ?? []}
-          onChange={(actors) => setView({ actors })}
-        />
+        <Part name="The list of actors">
+          <ActorFilter
+            actors={index.actors.map((actor) => ({ ...actor, count: countOf.get(actor.id) ?? 0 }))}
+            chosen={view.actors ?? []}
+            onChange={(actors) => setView({ actors })}
+          />
+        </Part>
       </fieldset>
       <Choices
         name="direction"

@@ -2,8 +2,8 @@
 
 import dynamic from 'next/dynamic';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { useHighlightedRow } from '@/components/dashboard/highlight';
+import { Part } from '@/components/ui/part';
 import { useWidth } from '@/components/ui/use-width';
 import { type BarChart, toBars } from '@/lib/charts/bars';
 import type { Frequency } from '@/lib/charts/frequency';
@@ -67,7 +67,7 @@ export function FrequencyChart({
           {width !== null && (
             <div className={`absolute inset-0 ${drawn === chart && !moving ? '' : 'invisible'}`}>
               {/* Without Recharts the plain bars stay. */}
-              <ErrorBoundary fallback={null}>
+              <Part name={null}>
                 <FrequencyRecharts
                   chart={drawn}
                   measure={measure}
@@ -76,7 +76,7 @@ export function FrequencyChart({
                   title={title}
                   moving={moving || drawn !== chart}
                 />
-              </ErrorBoundary>
+              </Part>
             </div>
           )}
         </div>

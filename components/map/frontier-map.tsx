@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { memo, useMemo, useRef, useState } from 'react';
 import { useHighlightedRow, useSetHighlight } from '@/components/dashboard/highlight';
 import type { SetView } from '@/components/dashboard/use-view';
+import { Part } from '@/components/ui/part';
 import { useWidth } from '@/components/ui/use-width';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { countryName } from '@/lib/format/labels';
@@ -144,14 +145,16 @@ export const FrontierMap = memo(function FrontierMap(props: Props) {
         </div>
       </details>
       {group && (
-        <GroupPopover
-          index={index}
-          rows={group.rows}
-          anchor={group.anchor}
-          onClose={() => setGroup(null)}
-          onOpen={onOpen}
-          onPrefetch={onPrefetch}
-        />
+        <Part name="The list of these events">
+          <GroupPopover
+            index={index}
+            rows={group.rows}
+            anchor={group.anchor}
+            onClose={() => setGroup(null)}
+            onOpen={onOpen}
+            onPrefetch={onPrefetch}
+          />
+        </Part>
       )}
     </section>
   );

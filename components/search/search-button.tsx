@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
+import { Part } from '@/components/ui/part';
 
 const SearchDialog = dynamic(
   () => import('./search-dialog.client').then((module) => module.SearchDialog),
@@ -43,7 +44,9 @@ export function SearchButton(urls: Props) {
         <kbd className="rounded border border-line px-1 max-sm:hidden">/</kbd>
       </button>
       {isWanted && (
-        <SearchDialog {...urls} open={open} onClose={() => setOpen(false)} returnTo={button} />
+        <Part name="The search">
+          <SearchDialog {...urls} open={open} onClose={() => setOpen(false)} returnTo={button} />
+        </Part>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { ErrorBoundary } from 'react-error-boundary';
+import { Part } from '@/components/ui/part';
 import { timelineHeight } from '@/lib/timeline/layout';
 import type { TimelineProps } from './timeline.client';
 
@@ -20,16 +20,9 @@ export function Timeline(props: TimelineProps) {
   // Two more for the lines above and below.
   return (
     <div style={{ height: timelineHeight(props.lanes.length) + 2 }}>
-      <ErrorBoundary
-        fallback={
-          <p role="alert" className="p-4 text-ink-2">
-            The timeline could not be loaded. The list below shows the same events; reload the page
-            to try again.
-          </p>
-        }
-      >
+      <Part name="The timeline, whose events are in the list as well,">
         <VisTimeline {...props} />
-      </ErrorBoundary>
+      </Part>
     </div>
   );
 }

@@ -3,9 +3,12 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { chromium, type Page } from '@playwright/test';
 import { frequency } from '@/lib/charts/frequency';
+import { buildIndex } from '@/lib/events/build-index';
 import { encodeIndex } from '@/lib/events/codec';
 import { countFacets } from '@/lib/events/facets';
 import { NO_FILTER, select } from '@/lib/events/filter';
+import { loadDataset } from '@/lib/events/load';
+import { buildSearch, openSearch } from '@/lib/events/search';
 import { tally } from '@/lib/events/tally';
 import { lanesOf } from '@/lib/timeline/lanes';
 import { layoutMarks } from '@/lib/timeline/layout';
@@ -121,6 +124,32 @@ function clickAndFrame(page: Page): Promise<number> {
   });
 }
 
+/** From a letter typed to the next frame, and the search itself. */
+async function measureSearch(page: Page): Promise<void> {
+  await page.goto(ORIGIN, { waitUntil: 'load' });
+  await page.locator('.vis-timeline').waitFor();
+  await page.keyboard.press('/');
+  const input = page.getByRole('dialog').getByRole('combobox');
+  await input.waitFor();
+  const times: number[] = [];
+  for (const letter of 'shamsiddin shohin drone') {
+    const start = performance.now();
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    times.push(performance.now() - start);
+  }
+  report('A letter typed into the search to the next frame, median of 23', ms(median(times)));
+  const dataset = loadDataset();
+  const search = openSearch(buildSearch(dataset), buildIndex(dataset));
+  const searches: number[] = [];
+  for (const query of ['p', 'pa', 'panj', 'rakhmonov', 'drone attack', 'x'.repeat(10_000)]) {
+    const start = performance.now();
+    search.hits(query, 30);
+    searches.push(performance.now() - start);
+  }
+  report('A search of the record, slowest of six', ms(Math.max(...searches)));
+}
+
 /** Drags the timeline of the real dashboard for three seconds. */
 async function measurePan(page: Page, origin: string, label: string): Promise<void> {
   await page.goto(`${origin}/?from=2010-01-01&to=2016-01-01`, { waitUntil: 'networkidle' });
@@ -231,6 +260,7 @@ try {
   await measureServer();
   await measureLoad(page);
   await measureFilter(page);
+  await measureSearch(page);
   await measurePan(page, ORIGIN, 'the record');
   const proxy = await serveGenerated(1_000_000);
   await measurePan(page, `http://localhost:${PROXY_PORT}`, '1,000,000 generated events');
