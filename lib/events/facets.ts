@@ -28,6 +28,7 @@ export function countFacets(index: EventIndex, filter: EventFilter, window: Time
   const tests = compileFilter(index, filter);
   const words = wordsOf(index);
   const counts = byKey((key) => new Uint32Array(words[key].length));
+  const counters = FILTER_KEYS.map((key) => [COUNT[key], counts[key]] as const);
   const leftOutBy = byKey(() => 0);
   let inAnyWindow = 0;
   for (let row = 0; row < index.length; row += 1) {
@@ -46,7 +47,7 @@ export function countFacets(index: EventIndex, filter: EventFilter, window: Time
     if (failed) {
       leftOutBy[failed] += 1;
       COUNT[failed](index, row, counts[failed]);
-    } else for (const key of FILTER_KEYS) COUNT[key](index, row, counts[key]);
+    } else for (const [count, into] of counters) count(index, row, into);
   }
   const choices = byKey((key) =>
     words[key].map((value, at) => ({ value, count: counts[key][at] ?? 0 })),
@@ -86,7 +87,11 @@ const COUNT: Readonly<Record<FilterKey, Count>> = {
   confidence: (index, row, counts) => increment(counts, CODE_OF.confidence(index, row)),
   // An actor can stand in a record twice, with two roles.
   actors: (index, row, counts) => {
-    for (const code of new Set(index.actorsOf[row])) increment(counts, code);
+    const codes = index.actorsOf[row] ?? [];
+    for (let at = 0; at < codes.length; at += 1) {
+      const code = codes[at] ?? 0;
+      if (codes.indexOf(code) === at) increment(counts, code);
+    }
   },
   themes: (index, row, counts) => {
     for (const code of index.themesOf[row] ?? []) increment(counts, code);
@@ -97,9 +102,9 @@ const COUNT: Readonly<Record<FilterKey, Count>> = {
       if (isIncident(index, row)) increment(counts, KILLED_STEPS.length);
       return;
     }
-    KILLED_STEPS.forEach((step, at) => {
-      if (low >= step) increment(counts, at);
-    });
+    for (let at = 0; at < KILLED_STEPS.length && low >= (KILLED_STEPS[at] ?? 0); at += 1) {
+      increment(counts, at);
+    }
   },
   accounts: (index, row, counts) => {
     if (index.accounts[row] === 1) increment(counts, 0);

@@ -124,6 +124,7 @@ export function compileFilter(index: EventIndex, filter: EventFilter): readonly 
 /** The rows that pass the filter, in order of time. The window is not part of it. */
 export function select(index: EventIndex, filter: EventFilter): Uint32Array {
   const tests = compileFilter(index, filter);
+  if (tests.length === 0) return Uint32Array.from({ length: index.length }, (_, row) => row);
   const rows = new Uint32Array(index.length);
   let count = 0;
   for (let row = 0; row < index.length; row += 1) {

@@ -34,29 +34,34 @@ type Column = {
 export type Tally = {
   readonly index: EventIndex;
   readonly columns: readonly Column[];
-  /** Incidents whose beginning is known only to the month or year. */
+  /** Incidents whose beginning is known only to the month or year, in order of time. */
   readonly vague: readonly Row[];
+  /** Their first days. */
+  readonly vagueStartMs: Float64Array;
 };
 
 const MS_PER_DAY = 86_400_000;
+/** No beginning is known to less than its year. */
+const VAGUEST_MS = 366 * MS_PER_DAY;
 
 /** What one incident adds to a sum, by columns in order of preference. "Not known" adds nothing
  * and is counted apart. */
-function figure(row: Row, first: Int32Array, second = first, third = second): number {
-  for (const column of [first, second, third]) {
-    const value = column[row];
-    if (value !== undefined && value !== NOT_KNOWN) return value;
-  }
-  return 0;
+function figure(first: number, second = NOT_KNOWN, third = NOT_KNOWN): number {
+  if (first !== NOT_KNOWN) return first;
+  if (second !== NOT_KNOWN) return second;
+  return third === NOT_KNOWN ? 0 : third;
 }
 
-function killedOf({ low, best, high }: EventIndex, row: Row): Killed {
-  const known = [low, best, high].some((column) => column[row] !== NOT_KNOWN);
+function killedOf(index: EventIndex, row: Row): Killed {
+  const low = index.low[row] ?? NOT_KNOWN;
+  const best = index.best[row] ?? NOT_KNOWN;
+  const high = index.high[row] ?? NOT_KNOWN;
+  const isKnown = low !== NOT_KNOWN || best !== NOT_KNOWN || high !== NOT_KNOWN;
   return {
-    low: figure(row, low),
-    best: figure(row, best, low),
-    high: figure(row, high, best, low),
-    withoutFigure: known ? 0 : 1,
+    low: figure(low),
+    best: figure(best, low),
+    high: figure(high, best, low),
+    withoutFigure: isKnown ? 0 : 1,
   };
 }
 
@@ -70,7 +75,12 @@ export function tally(index: EventIndex, rows: Uint32Array): Tally {
     if (span >= MS_PER_DAY) vague.push(row);
     else exact[index.type[row] ?? 0]?.push(row);
   }
-  return { index, vague, columns: exact.map((of) => toColumn(index, of)) };
+  return {
+    index,
+    vague,
+    vagueStartMs: Float64Array.from(vague, (row) => index.startMs[row] ?? 0),
+    columns: exact.map((of) => toColumn(index, of)),
+  };
 }
 
 function toColumn(index: EventIndex, rows: readonly Row[]): Column {
@@ -88,7 +98,7 @@ function toColumn(index: EventIndex, rows: readonly Row[]): Column {
 const KILLED_KEYS = ['low', 'best', 'high', 'withoutFigure'] as const;
 
 /** Counts the incidents that begin in the span. */
-export function countIn({ index, columns, vague }: Tally, span: TimeWindow): Totals {
+export function countIn({ index, columns, vague, vagueStartMs }: Tally, span: TimeWindow): Totals {
   const killed = { low: 0, best: 0, high: 0, withoutFigure: 0 };
   const byType = columns.map(({ startMs, sums }) => {
     const first = bisectLeft(startMs, span.fromMs);
@@ -97,7 +107,9 @@ export function countIn({ index, columns, vague }: Tally, span: TimeWindow): Tot
     return end - first;
   });
   let tooVague = 0;
-  for (const row of vague) {
+  const first = bisectLeft(vagueStartMs, span.fromMs - VAGUEST_MS);
+  const end = bisectRight(vagueStartMs, span.toMs);
+  for (const row of vague.slice(first, end)) {
     const place = placeInWindow(index, row, span);
     if (place === 'too-vague') tooVague += 1;
     if (place !== 'inside') continue;
