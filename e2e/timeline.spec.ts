@@ -60,6 +60,24 @@ test('chart and timeline stand on one scale, to the pixel, also after a drag', a
   await expect(page.locator('[data-testid=totals]')).toContainText(`${incidents.length} incidents`);
 });
 
+test('the wheel zooms with Ctrl and leaves the page alone without', async ({ page }) => {
+  await openDashboard(page, '/?from=1996-01-01&to=1998-06-30');
+  const box = await page.locator('.vis-panel.vis-center').boundingBox();
+  if (!box) throw new Error('There is no timeline.');
+  await page.mouse.move(box.x + 200, box.y + box.height - 6);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect(page).toHaveURL(/from=1996-01-01&to=1998-06-30/);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up('Control');
+  await expect(page).not.toHaveURL(/from=1996-01-01&to=1998-06-30/);
+  const { searchParams } = new URL(page.url());
+  expect((searchParams.get('from') ?? '') > '1996-01-01').toBe(true);
+  expect((searchParams.get('to') ?? '9') < '1998-06-30').toBe(true);
+});
+
 test('a counted group opens to its events', async ({ page }) => {
   await openDashboard(page);
   const pill = page.locator('.tl-pill').first();

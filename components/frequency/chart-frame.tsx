@@ -67,36 +67,34 @@ export function ChartFrame({ chart, window, coverage, height, children }: Props)
 function TimeAxis({ window }: { window: TimeWindow }) {
   return (
     <div className="relative h-6 overflow-clip text-ink-3 text-xs" aria-hidden="true">
-      <TimeTicks window={window} most={9} className="@max-lg:hidden" />
-      <TimeTicks window={window} most={5} className="@lg:hidden" />
+      <TimeTicks window={window} most={9} leastPx={512} className="@max-lg:hidden" />
+      <TimeTicks window={window} most={5} leastPx={280} className="@lg:hidden" />
     </div>
   );
 }
 
-function TimeTicks({
-  window,
-  most,
-  className,
-}: {
-  window: TimeWindow;
-  most: number;
-  className: string;
-}) {
+const CHARACTER_PX = 6.5;
+
+type TickProps = {
+  readonly window: TimeWindow;
+  readonly most: number;
+  /** The narrowest plot it is meant for. */
+  readonly leastPx: number;
+  readonly className: string;
+};
+
+/** Dates along the axis. One too near the right edge keeps its tick and goes without its words. */
+function TimeTicks({ window, most, leastPx, className }: TickProps) {
   return timeTicks(window, most).map(({ ms, label }) => {
     const at = fractionAt(ms, window);
-    const isLast = at > 0.92;
+    const fits = at + (label.length * CHARACTER_PX) / leastPx <= 1;
     return (
       <span
         key={ms}
-        className={`absolute top-0 whitespace-nowrap px-0.5 pt-1.5 ${className}`}
-        // A label too near the right edge ends at its tick, so that none is cut.
-        style={isLast ? { right: percent(1 - at) } : { left: percent(at) }}
+        className={`absolute top-0 whitespace-nowrap border-line-strong border-l pt-1.5 pl-0.5 leading-4 ${className}`}
+        style={{ left: percent(at) }}
       >
-        <span
-          className="absolute top-0 h-1 border-line-strong border-l"
-          style={isLast ? { right: 0 } : { left: 0 }}
-        />
-        {label}
+        {fits && label}
       </span>
     );
   });

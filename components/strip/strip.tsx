@@ -130,7 +130,7 @@ export function Strip({ tally, bounds, window, onMove, onMoveEnd }: Props) {
                       ),
                     );
                   }}
-                  className="flex h-full w-6 cursor-ew-resize items-center justify-center after:h-5 after:w-2 after:rounded-sm after:bg-river has-focus-visible:outline-2 has-focus-visible:outline-river"
+                  className="flex h-full w-6 cursor-ew-resize items-center justify-center after:h-5 after:w-2 after:rounded-sm after:bg-river forced-colors:after:bg-[Highlight] has-focus-visible:outline-2 has-focus-visible:outline-river"
                 />
               ))}
             </Slider.Track>

@@ -101,7 +101,11 @@ function line(columns: readonly Column[], { key, cells, href }: TableRow): React
         const text =
           cell === null ? 'not known' : typeof cell === 'number' ? formatNumber(cell) : cell;
         return column === 0 ? (
-          <th key={label} scope="row" className={`font-[inherit] ${isText ? 'text-left' : ''}`}>
+          <th
+            key={label}
+            scope="row"
+            className={`font-[inherit] ${isText ? 'text-left' : ''} ${href ? '' : 'whitespace-nowrap'}`}
+          >
             {href ? <a href={href}>{text}</a> : text}
           </th>
         ) : (
