@@ -178,7 +178,7 @@ test.describe('compare', () => {
   });
 
   test('an empty span says so', async ({ page }) => {
-    await page.goto('/?spanA=2026-06-01_2026-10-01&spanB=civil-war');
+    await openDashboard(page, '/?spanA=2026-06-01_2026-10-01&spanB=civil-war');
     await expect(page.getByTestId('comparison')).toContainText('no day that the record covers');
   });
 });

@@ -1,0 +1,62 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { ComponentProps } from 'react';
+import { Part } from '@/components/ui/part';
+import { MAP_HEIGHT, MAP_WIDTH } from '@/lib/map/projection';
+
+/**
+ * The parts further down the page. Their scripts come after what a reader sees first, and the server
+ * does not draw them: the list, which it does draw, has the same events. Each keeps its place.
+ */
+const LaterMap = dynamic(
+  () => import('@/components/map/frontier-map.client').then((module) => module.FrontierMap),
+  {
+    ssr: false,
+    loading: () => (
+      <div
+        className="mt-6 max-sm:order-1"
+        style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT + 130}` }}
+      />
+    ),
+  },
+);
+
+const LaterCompare = dynamic(
+  () => import('@/components/compare/compare.client').then((module) => module.Compare),
+  { ssr: false, loading: () => <div className="mt-6 min-h-128 max-sm:order-1" /> },
+);
+
+export const FrontierMap = (props: ComponentProps<typeof LaterMap>) => (
+  <Part name="The map">
+    <LaterMap {...props} />
+  </Part>
+);
+
+export const Compare = (props: ComponentProps<typeof LaterCompare>) => (
+  <Part name="The comparison">
+    <LaterCompare {...props} />
+  </Part>
+);
+
+const LaterFrequencyTable = dynamic(
+  () => import('@/components/frequency/frequency-table').then((module) => module.FrequencyTable),
+  { ssr: false },
+);
+
+const LaterEventTable = dynamic(
+  () => import('@/components/list/event-table').then((module) => module.EventTable),
+  { ssr: false },
+);
+
+export const FrequencyTable = (props: ComponentProps<typeof LaterFrequencyTable>) => (
+  <Part name="The table">
+    <LaterFrequencyTable {...props} />
+  </Part>
+);
+
+export const EventTable = (props: ComponentProps<typeof LaterEventTable>) => (
+  <Part name="The table">
+    <LaterEventTable {...props} />
+  </Part>
+);
