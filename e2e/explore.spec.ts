@@ -309,11 +309,22 @@ test.describe('a phone', () => {
 });
 
 test('a print carries the filters in words, the table and where it came from', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
   await openDashboard(page, '/?period=civil-war&themes=narcotics');
+  const sources = page.waitForResponse(/\/data\/sources\./);
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await sources;
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Theme: Narcotics')).toBeVisible();
   await expect(page.getByRole('row', { name: /^Window/ })).toBeVisible();
   await expect(page.getByText(/This view: http.*themes=narcotics/)).toBeVisible();
+  const { events } = between('1992-05-05', '1997-06-27');
+  for (const { themes, sources: own } of events) {
+    if (!themes.includes('narcotics')) continue;
+    for (const { url } of own) await expect(page.getByText(url)).toBeVisible();
+  }
   await expect(filters(page)).toBeHidden();
   await expect(page.getByRole('toolbar', { name: 'Timeline' })).toBeHidden();
 });

@@ -13,6 +13,7 @@ type Raw = {
   actors: { id: string }[];
   fatalities: { low: number | null };
   accounts?: unknown[];
+  sources: { url: string }[];
 };
 
 const folder = fileURLToPath(new URL('../data/events/', import.meta.url));

@@ -23,16 +23,17 @@ import { eventDetailQuery } from '@/lib/events/queries';
 import { rowsInWindow } from '@/lib/events/select';
 import { summarise } from '@/lib/events/summary';
 import { tally } from '@/lib/events/tally';
-import { formatDay, formatSpan } from '@/lib/format/dates';
+import { formatSpan } from '@/lib/format/dates';
 import { formatCount, formatKilled } from '@/lib/format/numbers';
 import { lanesOf } from '@/lib/timeline/lanes';
-import { boundsOf, dayEndMs, type IgnoredValue, type View, viewHref } from '@/lib/url/view';
+import { boundsOf, type IgnoredValue, type View, viewHref } from '@/lib/url/view';
 import { ChartControls } from './chart-controls';
+import { ChartNotes } from './chart-notes';
 import { HighlightProvider } from './highlight';
 import { IgnoredLine } from './ignored-line';
 import { Compare, EventTable, FrequencyTable, FrontierMap } from './later-parts';
 import { Panel } from './panel';
-import { PrintNotes } from './print-notes';
+import { PrintButton, PrintNotes } from './print-notes';
 import { TimelinePart } from './timeline-part';
 import { useNavigation } from './use-navigation';
 import { useFilter, useView } from './use-view';
@@ -48,6 +49,7 @@ type Props = {
   readonly detailsBase: string;
   readonly searchUrl: string;
   readonly basemapUrl: string;
+  readonly sourcesUrl: string;
   /** The day the page was rendered, YYYY-MM-DD: windows end there. */
   readonly today: string;
   readonly ignored: readonly IgnoredValue[];
@@ -57,7 +59,15 @@ type Props = {
 const NO_STEPS: readonly Step[] = [];
 
 /** The dashboard: every part is drawn from one index, one view, one window. */
-export function Dashboard({ indexUrl, detailsBase, searchUrl, basemapUrl, today, ignored }: Props) {
+export function Dashboard({
+  indexUrl,
+  detailsBase,
+  searchUrl,
+  basemapUrl,
+  sourcesUrl,
+  today,
+  ignored,
+}: Props) {
   const index = use(loadIndex(indexUrl));
   const [view, setView] = useView(index);
   const bounds = useMemo(() => boundsOf(index.coverage.from, today), [index, today]);
@@ -132,7 +142,6 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, basemapUrl, today,
     return NO_STEPS;
   }, [reference, measure, unit, index, rows]);
   const title = `${view.measure === 'killed' ? 'People killed' : 'Incidents'} per ${unit}`;
-  const uncovered = window.toMs > dayEndMs(index.coverage.through);
   return (
     <HighlightProvider>
       <div data-view-theme={view.theme} data-ready-marker="">
@@ -202,22 +211,7 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, basemapUrl, today,
               title={title}
               moving={moving}
             />
-            <p className="mt-1 text-ink-2 text-xs" style={{ marginLeft: 'var(--gutter)' }}>
-              {series.tooVagueForBin > 0 &&
-                `${formatCount(series.tooVagueForBin, 'incident')} dated too vaguely for one ${unit} and in no bar. `}
-              {series.window.tooVague > 0 &&
-                `${formatCount(series.window.tooVague, 'incident')} may have begun in this window or outside it, and in no count. `}
-              {view.measure === 'killed' &&
-                series.window.killed.withoutFigure > 0 &&
-                `No source gives a figure for ${formatCount(series.window.killed.withoutFigure, 'incident')}; they are in no bar, which is not the same as nobody killed. Lines in the bars: low to high. `}
-              {uncovered &&
-                `Hatched: after ${formatDay(dayEndMs(index.coverage.through))} nothing could be sourced. Unsourced, not quiet. `}
-              {view.reference === 'regimes' &&
-                view.measure === 'incidents' &&
-                `Blue line: spans of an unchanged rate of recorded incidents by Bayesian blocks, as incidents per ${unit}; what changes it can be reporting. `}
-              {view.reference === 'ucdp' &&
-                'Blue line: deaths in organised violence in Tajikistan a year, best estimate, UCDP Country-Year Dataset 25.1 (Davies et al. 2025; Sundberg & Melander 2013), 1991–2024. It counts deaths in Tajikistan alone, whatever the filter. '}
-            </p>
+            <ChartNotes index={index} view={view} frequency={series} window={window} />
             {(tableOpen || isPrinting) && (
               <FrequencyTable frequency={series} caption={`${title}, as a table`} />
             )}
@@ -263,12 +257,17 @@ export function Dashboard({ indexUrl, detailsBase, searchUrl, basemapUrl, today,
               window={at}
               bounds={bounds}
             />
-            {isPrinting && <PrintNotes index={index} view={view} />}
+            {isPrinting && (
+              <PrintNotes index={index} view={view} rows={listRows} sourcesUrl={sourcesUrl} />
+            )}
             <section className="mt-6" aria-labelledby="list-title">
               <div className="mb-2 flex items-baseline justify-between gap-3">
                 <h2 id="list-title" className="font-bold font-text text-lg">
                   {formatCount(listRows.length, 'event')}
                 </h2>
+                <span className="ml-auto print:hidden">
+                  <PrintButton sourcesUrl={sourcesUrl} />
+                </span>
                 <button
                   type="button"
                   className="button print:hidden"

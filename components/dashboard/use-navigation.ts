@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { isTyping } from '@/components/search/search-button';
+import { isTyping } from '@/components/ui/is-typing';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { TimeWindow } from '@/lib/events/select';
 import { actionOf, type KeyAction } from '@/lib/timeline/keyboard';

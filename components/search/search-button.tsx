@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
+import { isTyping } from '@/components/ui/is-typing';
 import { Part } from '@/components/ui/part';
 
 const SearchDialog = dynamic(
@@ -49,13 +50,5 @@ export function SearchButton(urls: Props) {
         </Part>
       )}
     </>
-  );
-}
-
-/** Whether a key press belongs to a field the reader is typing in. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }

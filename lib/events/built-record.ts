@@ -11,6 +11,7 @@ export type BuiltRecord = {
   readonly detailsBase: string;
   readonly searchUrl: string;
   readonly basemapUrl: string;
+  readonly sourcesUrl: string;
   /** The index as encoded text: the very bytes that the browser gets. */
   readonly index: string;
   readonly details: Readonly<Record<string, EventDetail>>;

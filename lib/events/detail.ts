@@ -46,6 +46,12 @@ const STRENGTH: readonly RelationWord[] = [
   'same-place',
 ];
 
+/** The sources of every record by its id: what a printed view lists. */
+export type SourcesById = Readonly<Record<string, EventRecord['sources']>>;
+
+export const toSources = ({ events }: Dataset): SourcesById =>
+  Object.fromEntries(events.map(({ id, sources }) => [id, sources]));
+
 /** The details of all records, in order of time. */
 export function toDetails(dataset: Dataset): readonly EventDetail[] {
   const started = new Map(dataset.events.map(({ id, date }) => [id, parseEventDate(date).startMs]));

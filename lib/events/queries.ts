@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type { EventDetail } from './detail';
+import type { EventDetail, SourcesById } from './detail';
 
 /** The record changes only with a release, so what was fetched once stays good. */
 export function makeQueryClient(): QueryClient {
@@ -19,6 +19,18 @@ export function eventDetailQuery(detailsBase: string, id: string) {
       if (!response.ok) {
         throw new Error(`The evidence for ${id} could not be loaded (status ${response.status}).`);
       }
+      return response.json();
+    },
+  });
+}
+
+/** The sources of all events in one file, for print. */
+export function sourcesQuery(url: string) {
+  return queryOptions({
+    queryKey: ['sources', url],
+    queryFn: async ({ signal }): Promise<SourcesById> => {
+      const response = await fetch(url, { signal });
+      if (!response.ok) throw new Error(`The sources could not be loaded (${response.status}).`);
       return response.json();
     },
   });

@@ -6,7 +6,7 @@ import { buildIndex } from '../build-index';
 import { BUILT_RECORD, type BuiltRecord } from '../built-record';
 import { checkRecord, formatProblem } from '../check';
 import { encodeIndex } from '../codec';
-import { toDetails } from '../detail';
+import { toDetails, toSources } from '../detail';
 import { readRecordFiles } from '../load';
 import { buildSearch } from '../search';
 
@@ -22,11 +22,13 @@ const index = encodeIndex(buildIndex(dataset));
 const details = toDetails(dataset);
 const search = buildSearch(dataset);
 const basemap = buildBasemap();
+const sources = JSON.stringify(toSources(dataset));
 const record: BuiltRecord = {
   indexUrl: `/data/index.${hash(index)}.json`,
   detailsBase: `/data/events.${hash(JSON.stringify(details))}`,
   searchUrl: `/data/search.${hash(search)}.json`,
   basemapUrl: `/data/basemap.${hash(basemap)}.svg`,
+  sourcesUrl: `/data/sources.${hash(sources)}.json`,
   index,
   details: Object.fromEntries(details.map((detail) => [detail.record.id, detail])),
 };
@@ -39,6 +41,7 @@ const write = (path: string, text: string): void => {
 write(join('public', record.indexUrl), index);
 write(join('public', record.searchUrl), search);
 write(join('public', record.basemapUrl), basemap);
+write(join('public', record.sourcesUrl), sources);
 for (const detail of details) {
   write(join('public', record.detailsBase, `${detail.record.id}.json`), JSON.stringify(detail));
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from './build-index';
+import { loadDataset } from './load';
+import { summarise } from './summary';
+
+const dataset = loadDataset();
+const index = buildIndex(dataset);
+const summary = summarise(
+  index,
+  Array.from({ length: index.length }, (_, row) => row),
+);
+const incidents = dataset.events.filter(
+  ({ type, scope }) => type !== 'strategic-developments' && scope !== 'context',
+);
+
+describe('summarise', () => {
+  it('counts incidents, disputes and places as the records do', () => {
+    expect(summary.events).toBe(dataset.events.length);
+    expect(summary.incidents).toBe(incidents.length);
+    expect(summary.disputed).toBe(
+      incidents.filter(({ confidence }) => confidence === 'disputed').length,
+    );
+    expect(summary.places[0]).toEqual({
+      name: 'khatlon',
+      count: incidents.filter(({ location }) => location.province === 'Khatlon').length,
+    });
+  });
+
+  it('ranks the deadliest by best estimate and leaves out what has none', () => {
+    const best = summary.deadliest.map((row) => index.best[row] ?? -1);
+    expect(best).toEqual([...best].sort((a, b) => b - a));
+    expect(best[0]).toBe(Math.max(...incidents.map(({ fatalities }) => fatalities.best ?? -1)));
+    expect(Math.min(...best)).toBeGreaterThanOrEqual(0);
+  });
+});
