@@ -21,6 +21,9 @@ export default defineConfig({
   outputDir: './results',
   reporter: 'list',
   workers: 2,
+  // On a machine busy with something else a page can be slow to answer. What passes only at the
+  // second try is reported as flaky.
+  retries: 1,
   timeout: 60_000,
   use: {
     baseURL: `http://localhost:${PORT}`,

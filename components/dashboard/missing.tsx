@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname, useSearchParams } from 'next/navigation';
-import { use, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { loadIndex } from '#event-index';
 import { nearestRows, searchTitles } from '@/lib/events/nearest';
 import { formatEdtf } from '@/lib/format/dates';
@@ -13,6 +13,9 @@ export function Missing({ indexUrl }: { indexUrl: string }) {
   const path = usePathname();
   const wanted = params.get('event') ?? path.split('/').at(-1) ?? '';
   const [query, setQuery] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  // What was typed before the page answered counts as well.
+  useEffect(() => setQuery(input.current?.value ?? ''), []);
   const found = query.trim() === '' ? null : searchTitles(index, query);
   const rows = found ?? nearestRows(index, wanted);
   return (
@@ -26,7 +29,7 @@ export function Missing({ indexUrl }: { indexUrl: string }) {
         <input
           type="search"
           className="field"
-          value={query}
+          ref={input}
           onChange={(event) => setQuery(event.target.value)}
         />
       </label>
