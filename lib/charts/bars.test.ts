@@ -34,7 +34,8 @@ describe('toBars', () => {
   });
 
   it('shows all of UCDP’s years that lie in the window, and keeps a steep step from pressing the bars', () => {
-    const { reference } = toBars(series, 'killed', window, ucdpSteps(index.ucdp));
+    const { reference, top } = toBars(series, 'killed', window, ucdpSteps(index.ucdp));
+    expect(top).toBeGreaterThanOrEqual(Math.max(...reference.map(({ value }) => value)));
     expect(reference.map(({ value }) => value)).toEqual(
       index.ucdp.filter(({ year }) => year >= 1992).map(({ best }) => best),
     );

@@ -71,11 +71,11 @@ export function toBars(
     0,
     ...bars.map(({ segments, range }) => Math.max(segments.at(-1)?.to ?? 0, range?.high ?? 0)),
   );
-  // A short, steep step must not press the bars flat; what is cut off says its value.
   const highest = Math.max(0, ...reference.map(({ value }) => value));
-  const { top, ticks } = countScale(
-    Math.max(tallest, Math.min(highest, tallest * STEP_ROOM || highest)),
-  );
+  // A short, steep step of a rate must not press the bars flat; what is cut off says its value.
+  // Deaths that others count are drawn in full: how many more they are is the point.
+  const line = measure === 'killed' ? highest : Math.min(highest, tallest * STEP_ROOM || highest);
+  const { top, ticks } = countScale(Math.max(tallest, line));
   return { bars, top, ticks, reference };
 }
 
