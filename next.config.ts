@@ -3,11 +3,12 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  serverExternalPackages: ['@resvg/resvg-js'],
   async headers() {
     return [
       {
-        // The name of every file below /data holds the hash of its content.
-        source: '/data/:file*',
+        // The name of every file below /record holds the hash of its content.
+        source: '/record/:file*',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
       },
     ];

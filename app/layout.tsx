@@ -5,10 +5,11 @@ import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import './globals.css';
 import { THEME_SCRIPT } from '@/components/ui/theme';
+import { ORIGIN } from '@/lib/http/origin';
 import { Providers } from './providers';
 
 export const metadata: Metadata = {
-  metadataBase: new URL(process.env.PANJ_ORIGIN ?? 'http://localhost:3000'),
+  metadataBase: new URL(ORIGIN),
   title: {
     default: 'Panj: security on the Tajik–Afghan frontier, 1990–2026',
     template: '%s · Panj',

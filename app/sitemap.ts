@@ -1,7 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { getIndex } from '@/lib/events/store';
-
-const ORIGIN = process.env.PANJ_ORIGIN ?? 'http://localhost:3000';
+import { ORIGIN } from '@/lib/http/origin';
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const { ids, periods } = getIndex();

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
-const PORT = 3100;
+/** Another one where several checkouts are tested at once. */
+const PORT = Number(process.env.PANJ_TEST_PORT ?? 3100);
 
 /** A Chromium of the system where there is one; else Playwright's own. */
 function systemChromium(): string | undefined {

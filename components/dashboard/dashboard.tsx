@@ -16,16 +16,17 @@ import { Part } from '@/components/ui/part';
 import { useMedia } from '@/components/ui/use-media';
 import { resolveBin } from '@/lib/charts/bins';
 import { frequency } from '@/lib/charts/frequency';
-import { regimeSteps, type Step, ucdpSteps } from '@/lib/charts/reference';
 import { countFacets } from '@/lib/events/facets';
 import { select } from '@/lib/events/filter';
 import { eventDetailQuery } from '@/lib/events/queries';
 import { rowsInWindow } from '@/lib/events/select';
 import { summarise } from '@/lib/events/summary';
 import { tally } from '@/lib/events/tally';
+import { chartTitle, windowInWords } from '@/lib/format/chart-words';
 import { formatSpan } from '@/lib/format/dates';
-import { formatCount, formatKilled } from '@/lib/format/numbers';
+import { formatCount } from '@/lib/format/numbers';
 import { lanesOf } from '@/lib/timeline/lanes';
+import { stepsOf } from '@/lib/url/selection';
 import { boundsOf, type IgnoredValue, type View, viewHref } from '@/lib/url/view';
 import { ChartControls } from './chart-controls';
 import { ChartNotes } from './chart-notes';
@@ -54,9 +55,6 @@ type Props = {
   readonly today: string;
   readonly ignored: readonly IgnoredValue[];
 };
-
-/** One and the same, so that a chart without the line is not drawn anew. */
-const NO_STEPS: readonly Step[] = [];
 
 /** The dashboard: every part is drawn from one index, one view, one window. */
 export function Dashboard({
@@ -134,14 +132,11 @@ export function Dashboard({
   const isPanelOver = useMedia('(width < 80rem)') && selected !== null;
   const covered = (isNarrow && view.sheet !== null) || isPanelOver;
   const { reference, measure } = view;
-  const steps = useMemo(() => {
-    // Each line is drawn over what it counts: deaths a year, or incidents.
-    if (reference === 'ucdp' && measure === 'killed' && unit === 'year')
-      return ucdpSteps(index.ucdp);
-    if (reference === 'regimes' && measure === 'incidents') return regimeSteps(index, rows, unit);
-    return NO_STEPS;
-  }, [reference, measure, unit, index, rows]);
-  const title = `${view.measure === 'killed' ? 'People killed' : 'Incidents'} per ${unit}`;
+  const steps = useMemo(
+    () => stepsOf(index, rows, { reference, measure }, unit),
+    [index, rows, reference, measure, unit],
+  );
+  const title = chartTitle(measure, unit);
   return (
     <HighlightProvider>
       <div data-view-theme={view.theme} data-ready-marker="">
@@ -167,10 +162,7 @@ export function Dashboard({
               <div className="min-w-56 flex-1">
                 <h1 className="font-bold font-text text-lg leading-tight">{title}</h1>
                 <p className="text-ink-2" data-testid="totals">
-                  {series.window.incidents === 0
-                    ? 'No incidents. '
-                    : `${formatCount(series.window.incidents, 'incident')}, ${formatKilled(series.window.killed, series.window.incidents)}. `}
-                  {formatSpan(window.fromMs, window.toMs)}.
+                  {windowInWords(series)}. {formatSpan(window.fromMs, window.toMs)}.
                 </p>
               </div>
               <ChartControls

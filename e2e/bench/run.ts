@@ -187,7 +187,7 @@ async function measurePan(page: Page, origin: string, label: string): Promise<vo
 function serveGenerated(size: number): Promise<Server> {
   const index = Buffer.from(encodeIndex(generateIndex(size, 1)));
   const proxy = createServer(async (request, response) => {
-    if (request.url?.startsWith('/data/index.')) {
+    if (request.url?.startsWith('/record/index.')) {
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(index);
       return;
     }

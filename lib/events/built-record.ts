@@ -1,35 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { VersionChanges } from './changes';
 import { decodeIndex } from './codec';
-import type { EventDetail } from './detail';
-import type { EventIndex } from './event-index';
-import { openSearch, type Search } from './search';
+import { type Edition, makeEdition } from './edition';
+import type { Dataset } from './schema';
+import { openSearch } from './search';
+import type { Version } from './versions';
 
-/** What the build writes for the server: everything, checked, in one file. */
-export type BuiltRecord = {
+/** Where the browser finds what the build wrote for it. Every name holds the hash of its content. */
+export type DataUrls = {
   readonly indexUrl: string;
   readonly detailsBase: string;
   readonly searchUrl: string;
   readonly basemapUrl: string;
   readonly sourcesUrl: string;
+};
+
+/** What the build writes for the server: everything, checked, in one file. */
+export type BuiltRecord = DataUrls & {
+  readonly version: Version;
   /** The index as encoded text: the very bytes that the browser gets. */
   readonly index: string;
-  readonly details: Readonly<Record<string, EventDetail>>;
+  readonly dataset: Dataset;
+  /** The indexes of the kept versions, by version: for the interactive embeds of one of them. */
+  readonly indexUrls: Readonly<Record<string, string>>;
+  /** What each version changed, oldest first. */
+  readonly changes: readonly VersionChanges[];
 };
 
 export const BUILT_RECORD = 'data/build/record.json';
 
-type ServerRecord = Omit<BuiltRecord, 'index'> & { readonly index: EventIndex };
+type Loaded = Omit<BuiltRecord, 'index' | 'dataset' | 'version'> & { readonly edition: Edition };
 
-let loaded: ServerRecord | undefined;
-let search: Search | undefined;
+let loaded: Loaded | undefined;
 
 /**
  * The record as built, read once per process.
  *
  * @throws Error where `npm run data:build` has not been run.
  */
-export function builtRecord(): ServerRecord {
+export function builtRecord(): Loaded {
   if (loaded) return loaded;
   let text: string;
   try {
@@ -37,14 +47,12 @@ export function builtRecord(): ServerRecord {
   } catch (cause) {
     throw new Error(`${BUILT_RECORD} is missing: run "npm run data:build".`, { cause });
   }
-  const { index, ...rest }: BuiltRecord = JSON.parse(text);
-  loaded = { ...rest, index: decodeIndex(index) };
+  const { index: encoded, dataset, version, ...rest }: BuiltRecord = JSON.parse(text);
+  const index = decodeIndex(encoded);
+  const edition = makeEdition(version, dataset, index, () =>
+    // The search as the browser gets it.
+    openSearch(readFileSync(join(process.cwd(), 'public', rest.searchUrl), 'utf8'), index),
+  );
+  loaded = { ...rest, edition };
   return loaded;
-}
-
-/** The search as the browser gets it, read when a page first asks for it. */
-export function builtSearch(): Search {
-  const { searchUrl, index } = builtRecord();
-  search ??= openSearch(readFileSync(join(process.cwd(), 'public', searchUrl), 'utf8'), index);
-  return search;
 }

@@ -1,4 +1,4 @@
-import { builtRecord, builtSearch } from './built-record';
+import { builtRecord } from './built-record';
 import type { EventIndex } from './event-index';
 import type { Search } from './search';
 
@@ -8,12 +8,12 @@ import type { Search } from './search';
  * that React's `use` reads them at once.
  */
 export function loadIndex(_url: string): Promise<EventIndex> {
-  indexPromise ??= fulfilled(builtRecord().index);
+  indexPromise ??= fulfilled(builtRecord().edition.index);
   return indexPromise;
 }
 
 export function loadSearch(_url: string, _index: EventIndex): Promise<Search> {
-  searchPromise ??= fulfilled(builtSearch());
+  searchPromise ??= fulfilled(builtRecord().edition.search());
   return searchPromise;
 }
 

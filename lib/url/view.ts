@@ -252,20 +252,28 @@ export function boundsOf(coverageFrom: string, today: string): TimeWindow {
   return { fromMs: Date.parse(`${coverageFrom.slice(0, 4)}-01-01`), toMs: dayEndMs(today) };
 }
 
-/** The window of a view: dates typed in, else the period's, else the whole record. */
-export function windowOf(
+/** The window that a view asks for: dates typed in, else the period's, else the whole record; null
+ * where it lies wholly outside the record. */
+export function askedWindow(
   view: Pick<View, 'from' | 'to' | 'period'>,
   periods: readonly Period[],
   bounds: TimeWindow,
-): TimeWindow {
+): TimeWindow | null {
   const period = periods.find(({ id }) => id === view.period);
   const from = view.from ?? period?.start;
   const to = view.to ?? period?.end;
   const fromMs = from ? Math.max(bounds.fromMs, dayStartMs(from)) : bounds.fromMs;
   const toMs = to ? Math.min(bounds.toMs, dayEndMs(to)) : bounds.toMs;
-  // Dates wholly outside the record leave nothing to draw; the whole record is shown instead.
-  return fromMs < toMs ? { fromMs, toMs } : bounds;
+  return fromMs < toMs ? { fromMs, toMs } : null;
 }
+
+/** The window of a view. Where it lies outside the record and leaves nothing to draw, the whole
+ * record is shown instead. */
+export const windowOf = (
+  view: Pick<View, 'from' | 'to' | 'period'>,
+  periods: readonly Period[],
+  bounds: TimeWindow,
+): TimeWindow => askedWindow(view, periods, bounds) ?? bounds;
 
 /** The span that a choice of `spanA` or `spanB` means. `before` is as long as the window. */
 export function spanOf(

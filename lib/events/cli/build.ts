@@ -4,11 +4,19 @@ import { dirname, join } from 'node:path';
 import { buildBasemap } from '../../map/basemap';
 import { buildIndex } from '../build-index';
 import { BUILT_RECORD, type BuiltRecord } from '../built-record';
+import { changeLog } from '../changes';
 import { checkRecord, formatProblem } from '../check';
 import { encodeIndex } from '../codec';
 import { toDetails, toSources } from '../detail';
+import { findVersion, listVersions, readVersion } from '../kept-versions';
 import { readRecordFiles } from '../load';
 import { buildSearch } from '../search';
+import { versionOf } from '../versions';
+
+/** While the record is being edited, it is shown under a version that is not kept. */
+const isDraft = process.argv.includes('--draft');
+/** What the build writes for the browser, below `public/`. */
+const FOLDER = '/record';
 
 const { dataset, problems } = checkRecord(readRecordFiles());
 if (!dataset) {
@@ -17,28 +25,48 @@ if (!dataset) {
   process.exit(1);
 }
 
+const kept = findVersion(dataset);
+if (!kept && !isDraft) {
+  console.error(
+    `The record has changed since its last version, ${listVersions().at(-1)?.id ?? 'none'}. Run "npm run data:version" and commit the file it writes, so that what is published can be cited and drawn again. Nothing was built.`,
+  );
+  process.exit(1);
+}
+const version = kept ?? versionOf(dataset, new Date().toISOString().slice(0, 10));
+const log = listVersions().map((entry) => ({ version: entry, dataset: readVersion(entry) }));
+if (!kept) log.push({ version, dataset });
+
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 const index = encodeIndex(buildIndex(dataset));
 const details = toDetails(dataset);
 const search = buildSearch(dataset);
 const basemap = buildBasemap();
 const sources = JSON.stringify(toSources(dataset));
+const indexes = log.map((entry) => ({
+  id: entry.version.id,
+  text: encodeIndex(buildIndex(entry.dataset)),
+}));
 const record: BuiltRecord = {
-  indexUrl: `/data/index.${hash(index)}.json`,
-  detailsBase: `/data/events.${hash(JSON.stringify(details))}`,
-  searchUrl: `/data/search.${hash(search)}.json`,
-  basemapUrl: `/data/basemap.${hash(basemap)}.svg`,
-  sourcesUrl: `/data/sources.${hash(sources)}.json`,
+  indexUrl: `${FOLDER}/index.${hash(index)}.json`,
+  detailsBase: `${FOLDER}/events.${hash(JSON.stringify(details))}`,
+  searchUrl: `${FOLDER}/search.${hash(search)}.json`,
+  basemapUrl: `${FOLDER}/basemap.${hash(basemap)}.svg`,
+  sourcesUrl: `${FOLDER}/sources.${hash(sources)}.json`,
+  version,
   index,
-  details: Object.fromEntries(details.map((detail) => [detail.record.id, detail])),
+  dataset,
+  indexUrls: Object.fromEntries(
+    indexes.map(({ id, text }) => [id, `${FOLDER}/index.${hash(text)}.json`]),
+  ),
+  changes: changeLog(log),
 };
 
-rmSync('public/data', { recursive: true, force: true });
+rmSync(join('public', FOLDER), { recursive: true, force: true });
 const write = (path: string, text: string): void => {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 };
-write(join('public', record.indexUrl), index);
+for (const { id, text } of indexes) write(join('public', record.indexUrls[id] ?? ''), text);
 write(join('public', record.searchUrl), search);
 write(join('public', record.basemapUrl), basemap);
 write(join('public', record.sourcesUrl), sources);
@@ -46,4 +74,4 @@ for (const detail of details) {
   write(join('public', record.detailsBase, `${detail.record.id}.json`), JSON.stringify(detail));
 }
 write(BUILT_RECORD, JSON.stringify(record));
-console.log(`${details.length} records built into public${record.indexUrl}`);
+console.log(`${details.length} records of version ${version.id} built into public${FOLDER}`);

@@ -1,0 +1,19 @@
+import { checkRecord, formatProblem } from '../check';
+import { keepVersion } from '../kept-versions';
+import { readRecordFiles } from '../load';
+
+/** Keeps the record as a version: of today, or of the day given. */
+const date = process.argv[2] ?? new Date().toISOString().slice(0, 10);
+const { dataset, problems } = checkRecord(readRecordFiles());
+if (!dataset) {
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(`\n${problems.length} problem(s) in the record. No version was kept.`);
+  process.exit(1);
+}
+try {
+  const { version, isNew } = keepVersion(dataset, date);
+  console.log(isNew ? `Kept ${version.id}.` : `Nothing has changed since ${version.id}.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

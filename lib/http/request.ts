@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import type { Edition } from '@/lib/events/edition';
+import { getEdition, getKeptEdition } from '@/lib/events/store';
+import { formatSpan } from '@/lib/format/dates';
+import { type QueryProblem, readQuery, readStrictView, VERSION_PARAMETER } from '@/lib/url/query';
+import { type Selection, selectView } from '@/lib/url/selection';
+import { askedWindow } from '@/lib/url/view';
+import { badParameters, notFound } from './problem';
+import { CACHE } from './respond';
+
+/** The edition a request asks for by `v`, and the day on which its windows end: of a frozen version
+ * the day it was kept, so that it is drawn the same for ever. null where no such version is kept. */
+export function editionOf(version: string | null): {
+  readonly edition: Edition;
+  readonly today: string;
+  readonly isFrozen: boolean;
+} | null {
+  if (version === null) {
+    const today = new Date().toISOString().slice(0, 10);
+    return { edition: getEdition(), today, isFrozen: false };
+  }
+  const edition = getKeptEdition(version);
+  return edition && { edition, today: edition.version.date, isFrozen: true };
+}
+
+type Asked<Shape extends z.ZodRawShape> = {
+  readonly values: Partial<z.output<z.ZodObject<Shape>>>;
+  readonly edition: Edition;
+  readonly isFrozen: boolean;
+  readonly selection: Selection;
+  /** What a shared cache may do with the answer. */
+  readonly cacheControl: string;
+};
+
+/**
+ * Reads what a request asks for, strictly: `{ asked }`, or `{ refusal }`, the problem document that
+ * says what is wrong (400), or that no such version is kept (404). `shape` names every parameter the
+ * address takes besides `v`; the keys of a view among them select.
+ */
+export function readRequest<Shape extends z.ZodRawShape>(
+  request: Request,
+  shape: Shape,
+):
+  | { readonly asked: Asked<Shape>; readonly refusal: null }
+  | { readonly asked: null; readonly refusal: Response } {
+  const refuse = (problems: readonly QueryProblem[]) => ({
+    asked: null,
+    refusal: badParameters(problems),
+  });
+  const params = new URL(request.url).searchParams;
+  const { values, problems } = readQuery(params, { ...shape, v: VERSION_PARAMETER });
+  if (problems) return refuse(problems);
+  const version = params.get('v');
+  const opened = editionOf(version);
+  if (!opened) {
+    const detail = `No version ${version} of the data is kept. /changes lists those that are.`;
+    return { asked: null, refusal: notFound(detail) };
+  }
+  const { edition, today, isFrozen } = opened;
+  const strict = readStrictView(params, edition.index);
+  if (strict.problems.length > 0) return refuse(strict.problems);
+  const selection = selectView(edition, strict.view, today);
+  const { bounds, index } = selection;
+  if (!askedWindow(strict.view, index.periods, bounds)) {
+    const parameter = strict.view.from ? 'from' : 'to';
+    const span = formatSpan(bounds.fromMs, bounds.toMs);
+    const message = `the window lies outside the record, ${span}`;
+    return refuse([{ parameter, found: params.get(parameter), message }]);
+  }
+  return {
+    refusal: null,
+    asked: {
+      values: values as Asked<Shape>['values'],
+      edition,
+      isFrozen,
+      selection,
+      cacheControl: isFrozen ? CACHE.frozen : CACHE.live,
+    },
+  };
+}
