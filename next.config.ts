@@ -3,7 +3,15 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['@resvg/resvg-js'],
+  // They read files beside themselves.
+  serverExternalPackages: ['@resvg/resvg-js', 'fontkit'],
+  outputFileTracingIncludes: {
+    '/**': [
+      'data/build/**',
+      'data/versions/**',
+      'node_modules/@expo-google-fonts/{inter,source-serif-4}/{400Regular,600SemiBold,700Bold}/*.ttf',
+    ],
+  },
   async headers() {
     return [
       {

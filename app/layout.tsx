@@ -6,6 +6,7 @@ import { preload } from 'react-dom';
 import './globals.css';
 import { THEME_SCRIPT } from '@/components/ui/theme';
 import { ORIGIN } from '@/lib/http/origin';
+import { PAGE_COLOURS, PALETTES } from '@/lib/theme/palette';
 import { Providers } from './providers';
 
 export const metadata: Metadata = {
@@ -21,8 +22,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
-    { media: '(prefers-color-scheme: dark)', color: '#14171a' },
+    { media: '(prefers-color-scheme: light)', color: PALETTES.light.paper },
+    { media: '(prefers-color-scheme: dark)', color: PALETTES.dark.paper },
   ],
 };
 
@@ -34,6 +35,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
+        <style dangerouslySetInnerHTML={{ __html: PAGE_COLOURS }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, run before paint */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>

@@ -4,15 +4,14 @@ import type { EventRecord } from '@/lib/events/schema';
 import { formatEdtf, timeAttribute } from '@/lib/format/dates';
 import {
   CONFIDENCE_LABELS,
-  countryName,
   DIRECTION_LABELS,
   languageName,
-  provinceName,
   RELATION_LABELS,
   spellCode,
   TYPE_LABELS,
 } from '@/lib/format/labels';
 import { formatCount } from '@/lib/format/numbers';
+import { placeInWords } from '@/lib/format/place-words';
 import { Figures } from './figures';
 
 type Props = {
@@ -42,7 +41,7 @@ export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
         </Heading>
         <p className="text-ink-2">
           <time dateTime={timeAttribute(record.date)}>{formatEdtf(record.date)}</time> ·{' '}
-          {placeInWords(record)}
+          {placeInWords(record.location)}
         </p>
         <p className="flex flex-wrap gap-1.5">
           {record.crossBorder && (
@@ -111,26 +110,6 @@ export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
       )}
     </article>
   );
-}
-
-const PRECISION_NOTES = {
-  exact: null,
-  near: 'placed within about 25 km',
-  district: 'placed to the district',
-  province: 'placed to the province',
-  country: 'place within the country not known',
-} as const satisfies Record<EventRecord['location']['precision'], string | null>;
-
-function placeInWords({ location }: EventRecord): string {
-  const { name, district, province, country, precision } = location;
-  const parts = [
-    name,
-    district !== undefined && !name.includes(district) ? district : null,
-    province !== null && province !== name ? provinceName(province, country) : null,
-    countryName(country),
-  ].filter(Boolean);
-  const note = PRECISION_NOTES[precision];
-  return note ? `${parts.join(', ')} (${note})` : parts.join(', ');
 }
 
 type PartProps = { readonly record: EventRecord; readonly heading: 'h2' | 'h3' };

@@ -4,10 +4,8 @@ import { fractionAt, percent, timeTicks } from '@/lib/charts/scale';
 import type { Coverage } from '@/lib/events/schema';
 import type { TimeWindow } from '@/lib/events/select';
 import { formatNumber } from '@/lib/format/numbers';
+import { AGREEMENT_MS } from '@/lib/timeline/agreement';
 import { dayEndMs } from '@/lib/url/view';
-
-/** The signing of the General Agreement, always marked on the time axis. */
-const AGREEMENT_MS = Date.UTC(1997, 5, 27);
 
 type Props = {
   readonly chart: BarChart;

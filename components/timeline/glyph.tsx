@@ -4,7 +4,7 @@ import { SHAPES } from '@/lib/timeline/shapes';
 /** The shape of an event type, as drawn on the timeline. The words beside it carry the meaning. */
 export function Glyph({ type, size = 14 }: { type: EventType; size?: number }) {
   const { path, hollow, token } = SHAPES[type];
-  const colour = `var(${token})`;
+  const colour = `var(--${token})`;
   return (
     <svg
       width={size}

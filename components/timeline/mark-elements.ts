@@ -15,7 +15,7 @@ export function eventElement(index: EventIndex, mark: EventMark, withSpan: boole
   const { path, hollow, token } = SHAPES[type];
   const root = document.createElement('div');
   root.className = `tl-mark tl-${mark.kind}${hollow ? ' tl-hollow' : ''}`;
-  root.style.setProperty('--mark', `var(${token})`);
+  root.style.setProperty('--mark', `var(--${token})`);
   if (withSpan) root.append(span('tl-soft'));
 
   const body = span('tl-body');

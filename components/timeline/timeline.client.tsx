@@ -4,6 +4,7 @@ import moment from 'moment';
 import { useEffect, useRef } from 'react';
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline as Vis } from 'vis-timeline/esnext';
+import { AGREEMENT_MS } from '@/lib/timeline/agreement';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 import type { EventIndex, Row } from '@/lib/events/event-index';
@@ -94,8 +95,6 @@ export function VisTimeline(props: TimelineProps) {
 
 const DAY_MS = 86_400_000;
 const ZOOM_MIN_MS = 30 * DAY_MS;
-/** The General Agreement on peace, which ended the civil war. */
-const AGREEMENT_MS = Date.UTC(1997, 5, 27);
 /** While zooming, marks are laid out anew once the scale is off by this much: positions stay exact
  * meanwhile, only gaps and label widths lag by a pixel or two. */
 const STALE_SCALE = 0.02;
@@ -407,7 +406,7 @@ function toDrawn(index: EventIndex, mark: Mark, msPerPx: number, before: Drawn |
     const type = EVENT_TYPES[index.type[mark.row] ?? 0] ?? 'strategic-developments';
     start = mark.startMs;
     end = mark.endMs;
-    style += `;--mark:var(${SHAPES[type].token})`;
+    style += `;--mark:var(--${SHAPES[type].token})`;
     className = mark.soft ? 'tl-item-bar tl-item-soft' : 'tl-item-bar';
   } else if (mark.kind === 'event') {
     withSpan = mark.soft && mark.endMs - mark.startMs > 2 * half;

@@ -27,6 +27,8 @@ type Asked<Shape extends z.ZodRawShape> = {
   readonly values: Partial<z.output<z.ZodObject<Shape>>>;
   readonly edition: Edition;
   readonly isFrozen: boolean;
+  /** The last day of the record as asked, YYYY-MM-DD. */
+  readonly today: string;
   readonly selection: Selection;
   /** What a shared cache may do with the answer. */
   readonly cacheControl: string;
@@ -73,6 +75,7 @@ export function readRequest<Shape extends z.ZodRawShape>(
       values: values as Asked<Shape>['values'],
       edition,
       isFrozen,
+      today,
       selection,
       cacheControl: isFrozen ? CACHE.frozen : CACHE.live,
     },

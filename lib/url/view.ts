@@ -20,7 +20,7 @@ import { MARK_SIZES } from '@/lib/map/marks';
 
 export const MEASURES = ['incidents', 'killed'] as const;
 export const LANES = ['place', 'type'] as const;
-const REFERENCES = ['ucdp', 'regimes'] as const;
+export const REFERENCES = ['ucdp', 'regimes'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 export type Measure = (typeof MEASURES)[number];
 export type LaneChoice = (typeof LANES)[number];

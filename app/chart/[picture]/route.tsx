@@ -1,0 +1,45 @@
+import { ViewPicture } from '@/components/picture/view-picture';
+import { EMBED_VIEWS } from '@/lib/embed/parameters';
+import { sourceInWords } from '@/lib/format/view-words';
+import { badParameters, notFound } from '@/lib/http/problem';
+import { readRequest } from '@/lib/http/request';
+import { readLooks, viewPictureQuery } from '@/lib/picture/request';
+import { PICTURE_FORMATS, respondWithPicture } from '@/lib/picture/respond';
+
+type Context = { params: Promise<{ picture: string }> };
+
+const RATIO = { frequency: 0.6, timeline: 0.8 } as const;
+
+/** `/chart/frequency.svg`, `.png`, `/chart/timeline.svg`, `.png`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const [name, ending] = (await params).picture.split('.');
+  const kind = EMBED_VIEWS.find((view) => view === name);
+  const format = PICTURE_FORMATS.find((one) => one === ending);
+  if (!kind || !format) {
+    return notFound(
+      'Pictures are frequency.svg, frequency.png, timeline.svg, timeline.png and event/<id>.svg or .png.',
+    );
+  }
+  const { asked, refusal } = readRequest(request, viewPictureQuery);
+  if (refusal) return refusal;
+  const { values, selection, edition, cacheControl } = asked;
+  const looks = readLooks(values, format, RATIO[kind]);
+  if (typeof looks === 'string') {
+    return badParameters([
+      { parameter: 'scale', found: String(values.scale ?? 2), message: looks },
+    ]);
+  }
+  const { scale, ...drawn } = looks;
+  return respondWithPicture(
+    request,
+    <ViewPicture
+      {...drawn}
+      kind={kind}
+      selection={selection}
+      source={sourceInWords(edition.version.id)}
+    />,
+    format,
+    scale,
+    cacheControl,
+  );
+}

@@ -1,0 +1,40 @@
+import { EventPicture } from '@/components/picture/event-picture';
+import { sourceInWords } from '@/lib/format/view-words';
+import { badParameters, notFound } from '@/lib/http/problem';
+import { readRequest } from '@/lib/http/request';
+import { eventPictureQuery, readLooks } from '@/lib/picture/request';
+import { PICTURE_FORMATS, respondWithPicture } from '@/lib/picture/respond';
+
+type Context = { params: Promise<{ picture: string }> };
+
+/** `/chart/event/<id>.png` and `.svg`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { picture } = await params;
+  const at = picture.lastIndexOf('.');
+  const format = PICTURE_FORMATS.find((one) => one === picture.slice(at + 1));
+  const { asked, refusal } = readRequest(request, eventPictureQuery);
+  if (refusal) return refusal;
+  const { values, selection, edition, today, cacheControl } = asked;
+  const detail = edition.details.get(picture.slice(0, at));
+  if (!format || !detail) return notFound('No event of the record has this id, or no such format.');
+  const looks = readLooks(values, format, 0.525);
+  if (typeof looks === 'string') {
+    return badParameters([
+      { parameter: 'scale', found: String(values.scale ?? 2), message: looks },
+    ]);
+  }
+  const { scale, ...drawn } = looks;
+  return respondWithPicture(
+    request,
+    <EventPicture
+      {...drawn}
+      index={selection.index}
+      detail={detail}
+      today={today}
+      source={sourceInWords(edition.version.id)}
+    />,
+    format,
+    scale,
+    cacheControl,
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { TYPE_LABELS } from '@/lib/format/labels';
+import { FACES } from '@/lib/picture/fonts';
+import {
+  FRAME_PAD_PX,
+  LEGEND_PX,
+  NOTE_PX,
+  type PictureFrame,
+  SUBTITLE_PX,
+  TITLE_PX,
+} from '@/lib/picture/frame';
+import type { Inks } from '@/lib/theme/palette';
+import { SHAPES } from '@/lib/timeline/shapes';
+import { PictureDefs } from './defs';
+
+type Props = {
+  readonly frame: PictureFrame;
+  readonly inks: Inks;
+  /** What a screen reader says for the whole. */
+  readonly label: string;
+  /** Rules for the page's own theme, where the picture is to follow it. */
+  readonly style?: string;
+  readonly children: ReactNode;
+};
+
+/** A picture that stands alone: the plot with its title, legend, notes and source. */
+export function FramedPicture({ frame, inks, label, style, children }: Props) {
+  const { width, height, title, subtitle, legend, notes, source } = frame;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
+      <title>{label}</title>
+      {style && <style>{style}</style>}
+      <PictureDefs inks={inks} />
+      <rect width={width} height={height} fill={inks.paper} />
+      {title.map(({ text, y }) => (
+        <text key={y} x={FRAME_PAD_PX} y={y} {...FACES.text} fontSize={TITLE_PX} fill={inks.ink}>
+          {text}
+        </text>
+      ))}
+      {subtitle.map(({ text, y }) => (
+        <text
+          key={y}
+          x={FRAME_PAD_PX}
+          y={y}
+          {...FACES.ui}
+          fontSize={SUBTITLE_PX}
+          fill={inks['ink-2']}
+        >
+          {text}
+        </text>
+      ))}
+      {legend.map(({ type, x, y }) => {
+        const { path, hollow, token } = SHAPES[type];
+        return (
+          <g key={type} transform={`translate(${x} ${y - 11})`}>
+            <path
+              d={path}
+              transform="scale(0.85)"
+              fill={hollow ? 'none' : inks[token]}
+              stroke={hollow ? inks[token] : undefined}
+              strokeWidth={hollow ? 2.4 : undefined}
+            />
+            <text x={18} y={10} {...FACES.ui} fontSize={LEGEND_PX} fill={inks['ink-2']}>
+              {TYPE_LABELS[type]}
+            </text>
+          </g>
+        );
+      })}
+      {children}
+      {notes.map(({ text, y }) => (
+        <text key={y} x={FRAME_PAD_PX} y={y} {...FACES.ui} fontSize={NOTE_PX} fill={inks['ink-2']}>
+          {text}
+        </text>
+      ))}
+      <line
+        x1={FRAME_PAD_PX}
+        x2={width - FRAME_PAD_PX}
+        y1={source.y - 17}
+        y2={source.y - 17}
+        stroke={inks.line}
+      />
+      <text x={FRAME_PAD_PX} y={source.y} {...FACES.ui} fontSize={NOTE_PX} fill={inks['ink-2']}>
+        {source.text}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,169 @@
+import type { ReactNode } from 'react';
+import { fractionAt, percent } from '@/lib/charts/scale';
+import type { EventIndex } from '@/lib/events/event-index';
+import { formatEdtf } from '@/lib/format/dates';
+import { formatCount, formatNumber } from '@/lib/format/numbers';
+import { FACES } from '@/lib/picture/fonts';
+import { LABEL_SIZE_PX, type PlacedMark, type TimelinePicture } from '@/lib/picture/timeline';
+import type { Inks } from '@/lib/theme/palette';
+import { GLYPH_PX, type Mark, PILL_PX } from '@/lib/timeline/layout';
+import { SHAPES } from '@/lib/timeline/shapes';
+import type { Selection } from '@/lib/url/selection';
+import { dayEndMs, dayStartMs } from '@/lib/url/view';
+import { AgreementLine, type Box, Hatching } from './frequency-plot';
+
+type Props = Box & {
+  readonly selection: Selection;
+  readonly picture: TimelinePicture;
+  readonly inks: Inks;
+  /** Where a mark leads; a picture that stands alone has no links. */
+  readonly hrefOf?: (mark: Mark) => string;
+};
+
+/** The timeline as a still picture, in percentages of the width. */
+export function TimelinePlot({ selection, picture, inks, hrefOf, ...box }: Props) {
+  const { index, window } = selection;
+  return (
+    <svg {...box} overflow="visible">
+      {index.periods.map((period, at) => {
+        const from = Math.max(0, fractionAt(dayStartMs(period.start), window));
+        const to = Math.min(1, period.end ? fractionAt(dayEndMs(period.end) + 1, window) : 1);
+        return at % 2 === 1 && to > from ? (
+          <rect
+            key={period.id}
+            x={percent(from)}
+            width={percent(to - from)}
+            y="0"
+            height="100%"
+            fill={inks.sunken}
+          />
+        ) : null;
+      })}
+      <Hatching window={window} coverageEndMs={dayEndMs(index.coverage.through)} />
+      <AgreementLine window={window} inks={inks} />
+      {picture.lanes.map(({ id, label, count, y }) => (
+        <g key={id}>
+          <line x1="0" x2="100%" y1={y} y2={y} stroke={inks.line} />
+          <text
+            x="0"
+            y={y + 13}
+            {...FACES['ui-strong']}
+            fontSize={LABEL_SIZE_PX}
+            fill={inks['ink-2']}
+            stroke={inks.paper}
+            strokeWidth={3}
+            paintOrder="stroke"
+          >
+            {label}
+            <tspan dx="6" {...FACES.ui} fill={inks['ink-3']}>
+              {formatNumber(count)}
+            </tspan>
+          </text>
+        </g>
+      ))}
+      {picture.marks.map((placed) => (
+        <MarkGroup key={placed.mark.key} index={index} mark={placed.mark} hrefOf={hrefOf}>
+          <MarkShape placed={placed} inks={inks} />
+        </MarkGroup>
+      ))}
+    </svg>
+  );
+}
+
+type GroupProps = Pick<Props, 'hrefOf'> & {
+  readonly index: EventIndex;
+  readonly mark: Mark;
+  readonly children: ReactNode;
+};
+
+/** A mark says what it is to a pointer; a keyboard has the table, which holds the same links. */
+function MarkGroup({ index, mark, hrefOf, children }: GroupProps) {
+  const says = sayMark(index, mark);
+  const stands =
+    mark.kind === 'group' ? { 'data-count': mark.count } : { 'data-event': index.ids[mark.row] };
+  return hrefOf ? (
+    <a href={hrefOf(mark)} tabIndex={-1} data-tip={says} {...stands}>
+      {children}
+    </a>
+  ) : (
+    <g {...stands}>
+      <title>{says}</title>
+      {children}
+    </g>
+  );
+}
+
+function sayMark(index: EventIndex, mark: Mark): string {
+  if (mark.kind === 'group') return formatCount(mark.count, 'event');
+  return `${index.titles[mark.row] ?? ''}, ${formatEdtf(index.dates[mark.row] ?? '')}`;
+}
+
+const SOFT_HEIGHT_PX = 10;
+const PILL_HEIGHT_PX = 16;
+
+function MarkShape({ placed, inks }: { placed: PlacedMark; inks: Inks }): ReactNode {
+  const { mark, type, x, x0, x1, y, label } = placed;
+  if (mark.kind === 'group' || type === null) {
+    return (
+      <svg x={percent(x)} y={y} width="1" height="1" overflow="visible">
+        <rect
+          x={-PILL_PX / 2}
+          y={-PILL_HEIGHT_PX / 2}
+          width={PILL_PX}
+          height={PILL_HEIGHT_PX}
+          rx={PILL_HEIGHT_PX / 2}
+          fill={inks.sheet}
+          stroke={inks['line-strong']}
+        />
+        <text
+          y="4"
+          textAnchor="middle"
+          {...FACES['ui-strong']}
+          fontSize={LABEL_SIZE_PX}
+          fill={inks.river}
+        >
+          {mark.kind === 'group' ? formatNumber(mark.count) : ''}
+        </text>
+      </svg>
+    );
+  }
+  const { path, hollow, token } = SHAPES[type];
+  const colour = inks[token];
+  const isRange = mark.kind === 'range';
+  return (
+    <>
+      {x1 > x0 && (
+        <rect
+          x={percent(x0)}
+          y={y - SOFT_HEIGHT_PX / 2}
+          width={percent(x1 - x0)}
+          height={SOFT_HEIGHT_PX}
+          rx={mark.soft ? 0 : 2}
+          fill={mark.soft ? `url(#soft-${type})` : colour}
+          fillOpacity={mark.soft ? 1 : 0.3}
+        />
+      )}
+      <svg x={percent(isRange ? Math.max(0, x0) : x)} y={y} width="1" height="1" overflow="visible">
+        <path
+          d={path}
+          transform={`translate(${isRange ? 1 : -GLYPH_PX / 2} ${-GLYPH_PX / 2})`}
+          fill={hollow ? inks.paper : colour}
+          stroke={hollow ? colour : inks.paper}
+          strokeWidth={hollow ? 2.4 : 1}
+          paintOrder={hollow ? undefined : 'stroke'}
+        />
+        {label && (
+          <text
+            x={isRange ? GLYPH_PX + 4 : GLYPH_PX / 2 + 4}
+            y="4"
+            {...FACES.ui}
+            fontSize={LABEL_SIZE_PX}
+            fill={inks.ink}
+          >
+            {label}
+          </text>
+        )}
+      </svg>
+    </>
+  );
+}

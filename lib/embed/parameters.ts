@@ -1,0 +1,116 @@
+import { ACCENT_NAMES, type Accent } from '@/lib/theme/palette';
+import {
+  type IgnoredValue,
+  readView,
+  type View,
+  type ViewVocabulary,
+  viewHref,
+} from '@/lib/url/view';
+
+export const EMBED_VIEWS = ['frequency', 'timeline'] as const;
+export type EmbedView = (typeof EMBED_VIEWS)[number];
+
+/** What an embed takes besides the parameters of a view, of which `theme` is one. */
+export type EmbedOptions = {
+  readonly accent: Accent;
+  /** A headline of the host's own in place of ours; what is counted is said below it all the same. */
+  readonly title: string | null;
+  /** The height the host has given the frame, in CSS pixels. */
+  readonly height: number;
+  /** A kept version of the data; null draws the newest. */
+  readonly v: string | null;
+};
+
+/** Height of a frame that says none, by what is in it: with it the picture is whole at 320 px. */
+export const DEFAULT_HEIGHT = { frequency: 480, timeline: 640, event: 520 } as const;
+export const HEIGHT_LIMITS = { least: 240, most: 2_000 } as const;
+export const MAX_TITLE_LENGTH = 120;
+
+const OPTION_KEYS = ['accent', 'title', 'height', 'v'] as const satisfies (keyof EmbedOptions)[];
+
+type Raw = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const only = (value: Raw[string]): string | null =>
+  typeof value === 'string' ? value : (value?.at(-1) ?? null);
+
+/** Text without control characters, and without the marks that turn the direction of what follows. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/**
+ * Reads what an embed is asked to draw. What cannot be used falls back to its default and is named in
+ * `ignored`, for one quiet line in the frame; nothing throws. Whether `v` is kept, the caller sees.
+ */
+export function readEmbed(
+  params: URLSearchParams,
+  vocabulary: ViewVocabulary,
+  kind: keyof typeof DEFAULT_HEIGHT,
+): {
+  readonly view: View;
+  readonly options: EmbedOptions;
+  readonly ignored: readonly IgnoredValue[];
+} {
+  const raw: Raw = Object.fromEntries(
+    [...new Set(params.keys())].map((key) => [key, params.getAll(key)] as const),
+  );
+  const { view, ignored } = readView(raw, vocabulary);
+  const lost: IgnoredValue[] = [...ignored];
+  const read = <Value>(key: string, parse: (text: string) => Value | null): Value | null => {
+    const text = only(raw[key]);
+    if (text === null || text === '') return null;
+    const value = parse(text);
+    if (value === null) lost.push({ key, found: text });
+    return value;
+  };
+  const options: EmbedOptions = {
+    accent: read('accent', (text) => ACCENT_NAMES.find((name) => name === text) ?? null) ?? 'river',
+    title: read('title', (text) =>
+      text.length <= MAX_TITLE_LENGTH && plain(text) !== '' ? plain(text) : null,
+    ),
+    height:
+      read('height', (text) => {
+        const height = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+        return height >= HEIGHT_LIMITS.least && height <= HEIGHT_LIMITS.most ? height : null;
+      }) ?? DEFAULT_HEIGHT[kind],
+    v: only(raw.v) || null,
+  };
+  return { view, options, ignored: lost };
+}
+
+/** Which document: a view, or one event. */
+export type EmbedTarget = EmbedView | { readonly event: string };
+
+export const kindOf = (target: EmbedTarget): keyof typeof DEFAULT_HEIGHT =>
+  typeof target === 'string' ? target : 'event';
+
+export const embedPath = (target: EmbedTarget): string =>
+  typeof target === 'string'
+    ? `/embed/${target}`
+    : `/embed/event/${encodeURIComponent(target.event)}`;
+
+/** The keys of a view that make no sense in a frame: they are those of the page around it. */
+const PAGE_ONLY = { event: null, sheet: null, mode: null, spanA: null, spanB: null } as const;
+
+/** The path of an embed with its parameters; defaults are left out. */
+export function embedHref(
+  target: EmbedTarget,
+  view: Partial<View>,
+  options: Partial<EmbedOptions> = {},
+  path: string = embedPath(target),
+): string {
+  const href = viewHref({ ...view, ...PAGE_ONLY }, path);
+  const [, query] = href.split('?');
+  const params = new URLSearchParams(query);
+  for (const key of OPTION_KEYS) {
+    const value = options[key];
+    if (value === null || value === undefined) continue;
+    if (key === 'accent' && value === 'river') continue;
+    if (key === 'height' && value === DEFAULT_HEIGHT[kindOf(target)]) continue;
+    params.set(key, String(value));
+  }
+  const text = params.toString().replaceAll('%2C', ',');
+  return text ? `${path}?${text}` : path;
+}

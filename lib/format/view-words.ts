@@ -1,0 +1,67 @@
+import { FILTER_KEYS } from '@/lib/events/filter';
+import type { Selection } from '@/lib/url/selection';
+import { chartNotes, chartTitle } from './chart-words';
+import { formatSpan } from './dates';
+import { FILTER_LABELS, filterInWords } from './filter-words';
+import { formatCount } from './numbers';
+
+/** What a picture says about itself, whoever draws it. */
+export type PictureWords = {
+  readonly title: string;
+  /** What is counted, when and under which filter. */
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+};
+
+const REGION = 'on and around the Tajik–Afghan frontier';
+
+/** The filter in words: "Type: Battles · Place: Khatlon"; empty where nothing is left out. */
+export const filtersInWords = ({ index, filter }: Selection): string =>
+  FILTER_KEYS.flatMap((key) => {
+    const words = filterInWords(index, filter, key);
+    return words === null ? [] : [`${FILTER_LABELS[key]}: ${words}`];
+  }).join(' · ');
+
+/** The words of a frequency chart or a timeline. */
+export function pictureWords(selection: Selection, kind: 'frequency' | 'timeline'): PictureWords {
+  const { index, view, window, series, unit, inside, tooVague } = selection;
+  const period = index.periods.find(({ id }) => id === view.period);
+  const what =
+    kind === 'timeline' ? 'Events' : view.measure === 'killed' ? 'People killed' : 'Incidents';
+  const counted =
+    kind === 'timeline'
+      ? formatCount(inside.length, 'event')
+      : `${chartTitle(view.measure, unit)}${view.measure === 'killed' ? ', best estimates' : ', by type'}`;
+  const filter = filtersInWords(selection);
+  return {
+    title: `${what} ${REGION}${period ? `: ${period.title}` : ''}`,
+    subtitle: [counted, formatSpan(window.fromMs, window.toMs), filter].filter(Boolean).join(' · '),
+    notes:
+      kind === 'frequency'
+        ? chartNotes(index, view, series, window)
+        : timelineNotes(selection, tooVague.length),
+  };
+}
+
+function timelineNotes(
+  { index, view, window, series }: Selection,
+  tooVague: number,
+): readonly string[] {
+  const hatched = chartNotes(
+    index,
+    { ...view, measure: 'incidents', reference: null },
+    series,
+    window,
+  );
+  return [
+    ...(tooVague > 0
+      ? [`${formatCount(tooVague, 'event')} may have begun in this window or outside it.`]
+      : []),
+    'Rings: strategic developments, not counted as incidents. Pills: several events. Soft edges: vague dates.',
+    ...hatched.filter((note) => note.startsWith('Hatched')),
+  ];
+}
+
+/** Where a picture and its data come from: without it, neither is to be shown. */
+export const sourceInWords = (version: string): string =>
+  `Source: Panj, data version ${version} · CC BY 4.0`;
