@@ -7,6 +7,7 @@ import type { EventIndex } from '@/lib/events/event-index';
 import type { TimeWindow } from '@/lib/events/select';
 import { tally } from '@/lib/events/tally';
 import { EVENT_TYPES } from '@/lib/events/vocabulary';
+import { restsOn } from '@/lib/format/compare-words';
 import { formatSpan } from '@/lib/format/dates';
 import { TYPE_LABELS } from '@/lib/format/labels';
 import { formatKilled, formatNumber, formatSignificant } from '@/lib/format/numbers';
@@ -78,10 +79,7 @@ export const Compare = memo(function Compare(props: Props) {
       <p className="mt-2 font-text text-base" data-testid="comparison">
         {sentence}
       </p>
-      <p className="mt-1 text-ink-2 text-xs">
-        A curated record is not a census: how much was reported, and can still be read, differs from
-        span to span. The first rests on {perYear(first)}, the second on {perYear(second)}.
-      </p>
+      <p className="mt-1 text-ink-2 text-xs">{restsOn(first, second)}</p>
       <div className="mt-3 overflow-x-auto">
         <table className="w-full border-collapse text-xs [&_td]:py-1 [&_td]:pr-3 [&_th]:py-1 [&_th]:pr-3 [&_th]:text-left">
           <caption className="sr-only">The two spans in numbers</caption>
@@ -141,12 +139,6 @@ function linesOf(
         : [],
     ),
   ];
-}
-
-function perYear({ recordsPerYear, sourcesPerYear }: SpanFigures): string {
-  if (recordsPerYear === null || sourcesPerYear === null) return 'no covered day';
-  const [records, sources] = [recordsPerYear, sourcesPerYear].map(formatSignificant);
-  return `${records} records and ${sources} sources a year`;
 }
 
 type SpanChoiceProps = {

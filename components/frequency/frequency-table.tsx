@@ -1,12 +1,10 @@
 import { DataTable, type TableRow } from '@/components/ui/data-table';
 import type { Frequency } from '@/lib/charts/frequency';
-import type { Totals } from '@/lib/events/tally';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
+import { knownKilled, type Totals } from '@/lib/events/tally';
+import { EVENT_TYPES, INCIDENT_TYPES } from '@/lib/events/vocabulary';
 import { TYPE_LABELS } from '@/lib/format/labels';
 
-const COUNTED = EVENT_TYPES.map((type, at) => ({ type, at })).filter(
-  ({ type }) => type !== 'strategic-developments',
-);
+const COUNTED = INCIDENT_TYPES.map((type) => ({ type, at: EVENT_TYPES.indexOf(type) }));
 
 const COLUMNS = [
   { label: 'Bin', isText: true },
@@ -30,21 +28,18 @@ export function FrequencyTable({ frequency, caption }: { frequency: Frequency; c
   );
 }
 
-function toRow(label: string, { incidents, byType, killed }: Totals): TableRow {
-  // Where no incident of a bin has a figure, its toll is not known, which is not 0. Where there is
-  // no incident, nobody was killed in one.
-  const known = incidents === 0 || incidents > killed.withoutFigure;
-  const figure = (value: number): number | null => (known ? value : null);
+function toRow(label: string, totals: Totals): TableRow {
+  const { low, best, high, withoutFigure } = knownKilled(totals);
   return {
     key: label,
     cells: [
       label,
-      incidents,
-      ...COUNTED.map(({ at }) => byType[at] ?? 0),
-      figure(killed.low),
-      figure(killed.best),
-      figure(killed.high),
-      killed.withoutFigure,
+      totals.incidents,
+      ...COUNTED.map(({ at }) => totals.byType[at] ?? 0),
+      low,
+      best,
+      high,
+      withoutFigure,
     ],
   };
 }

@@ -40,6 +40,26 @@ export type Tally = {
   readonly vagueStartMs: Float64Array;
 };
 
+/** Sums of people killed as they may be told: null where not known. */
+export type KnownKilled = {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly withoutFigure: number;
+};
+
+/**
+ * The sums to be told of a span. Where no incident in it has a figure, its toll is not known, which
+ * is not 0. Where there is no incident, nobody was killed in one.
+ */
+export function knownKilled({
+  incidents,
+  killed,
+}: Pick<Totals, 'incidents' | 'killed'>): KnownKilled {
+  const isKnown = incidents === 0 || incidents > killed.withoutFigure;
+  return isKnown ? killed : { ...killed, low: null, best: null, high: null };
+}
+
 const MS_PER_DAY = 86_400_000;
 /** No beginning is known to less than its year. */
 const VAGUEST_MS = 366 * MS_PER_DAY;

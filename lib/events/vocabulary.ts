@@ -11,6 +11,9 @@ export const EVENT_TYPES = [
   'strategic-developments',
 ] as const;
 
+/** Those of which an event can be an incident. */
+export const INCIDENT_TYPES = EVENT_TYPES.filter((type) => type !== 'strategic-developments');
+
 /** ACLED's sub-event types, by the type they belong to. */
 export const SUBTYPES = {
   battles: ['armed-clash', 'government-regains-territory', 'non-state-actor-overtakes-territory'],

@@ -55,8 +55,9 @@ export function readRequest<Shape extends z.ZodRawShape>(
   const version = params.get('v');
   const opened = editionOf(version);
   if (!opened) {
-    const detail = `No version ${version} of the data is kept. /changes lists those that are.`;
-    return { asked: null, refusal: notFound(detail) };
+    const message = 'no such version of the data is kept; /changes lists those that are';
+    const parameters = [{ parameter: 'v', found: version, message }];
+    return { asked: null, refusal: notFound(`v: found "${version}"; ${message}.`, { parameters }) };
   }
   const { edition, today, isFrozen } = opened;
   const strict = readStrictView(params, edition.index);

@@ -10,10 +10,12 @@ import { LANES, MEASURES, parseDay, readView, type View, type ViewVocabulary } f
  * in a form that the description of the API is made from as well.
  */
 
+const NOT_A_DAY = 'a day, month or year of the calendar: YYYY-MM-DD, YYYY-MM or YYYY';
 const day = (side: 'from' | 'to') =>
-  z.string().refine((text) => parseDay(text, side) !== null, {
-    error: 'a day, month or year of the calendar: YYYY-MM-DD, YYYY-MM or YYYY',
-  });
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, NOT_A_DAY)
+    .refine((text) => parseDay(text, side) !== null, { error: NOT_A_DAY });
 const SLUG = /^[a-z0-9-]{1,60}$/;
 const slug = z.string().regex(SLUG, 'lower-case ASCII words joined by hyphens');
 
@@ -142,8 +144,12 @@ export function readStrictView(
   vocabulary: ViewVocabulary,
 ): { readonly view: View; readonly problems: readonly QueryProblem[] } {
   const { view, ignored } = readView(Object.fromEntries(params), vocabulary);
+  const periods = vocabulary.periods.map(({ id }) => id);
+  const spans = ['window', 'before', ...periods, 'or two days joined by _, the earlier one first'];
   const known: Readonly<Record<string, readonly string[]>> = {
-    period: vocabulary.periods.map(({ id }) => id),
+    period: periods,
+    spanA: spans,
+    spanB: spans,
     provinces: vocabulary.provinces.map(({ slug: name }) => name),
   };
   return {

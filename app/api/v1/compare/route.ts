@@ -1,0 +1,16 @@
+import { answerJson } from '@/lib/api/answer';
+import { spanProblems, toCompareAnswer } from '@/lib/api/compare';
+import { compareQuery } from '@/lib/api/parameters';
+import { badParameters } from '@/lib/http/problem';
+import { readRequest } from '@/lib/http/request';
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/answer';
+
+export function GET(request: Request): Response {
+  const { asked, refusal } = readRequest(request, compareQuery);
+  if (refusal) return refusal;
+  const { edition, selection, cacheControl } = asked;
+  const problems = spanProblems(selection);
+  if (problems.length > 0) return badParameters(problems);
+  return answerJson(request, toCompareAnswer(edition, selection), { cacheControl });
+}

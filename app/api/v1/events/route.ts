@@ -1,0 +1,23 @@
+import { answerJson } from '@/lib/api/answer';
+import { readCursor } from '@/lib/api/cursor';
+import { toEventsAnswer } from '@/lib/api/events';
+import { eventsQuery } from '@/lib/api/parameters';
+import { originOf } from '@/lib/http/origin';
+import { badParameters } from '@/lib/http/problem';
+import { readRequest } from '@/lib/http/request';
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/answer';
+
+export function GET(request: Request): Response {
+  const { asked, refusal } = readRequest(request, eventsQuery);
+  if (refusal) return refusal;
+  const { edition, selection, values, cacheControl } = asked;
+  const place = readCursor({ edition, view: selection.view }, values.cursor);
+  if (place.problem) return badParameters([place.problem]);
+  const body = toEventsAnswer(edition, selection, {
+    after: place.after,
+    limit: values.limit,
+    origin: originOf(request),
+  });
+  return answerJson(request, body, { cacheControl, next: body.next });
+}

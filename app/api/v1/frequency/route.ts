@@ -1,0 +1,16 @@
+import { answerJson } from '@/lib/api/answer';
+import { referenceProblem, toFrequencyAnswer } from '@/lib/api/frequency';
+import { frequencyQuery } from '@/lib/api/parameters';
+import { badParameters } from '@/lib/http/problem';
+import { readRequest } from '@/lib/http/request';
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/answer';
+
+export function GET(request: Request): Response {
+  const { asked, refusal } = readRequest(request, frequencyQuery);
+  if (refusal) return refusal;
+  const { edition, selection, cacheControl } = asked;
+  const problem = referenceProblem(selection);
+  if (problem) return badParameters([problem]);
+  return answerJson(request, toFrequencyAnswer(edition, selection), { cacheControl });
+}

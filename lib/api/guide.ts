@@ -1,0 +1,44 @@
+import type { Edition } from '@/lib/events/edition';
+import { aboutRecord } from './about';
+import { DEFAULT_LIMIT, MAX_LIMIT } from './parameters';
+
+export type GuideEntry = { readonly id: string; readonly title: string; readonly text: string };
+
+/** What holds for the whole API: in the description that programs read, and on its page. */
+export const guide = (edition: Edition): readonly GuideEntry[] => [
+  {
+    id: 'values',
+    title: 'What is not known',
+    text: 'null means not known, or, of ratio.estimate and ratio.high, that there is no finite number. It is never to be read as 0: an incident without a figure is not one in which nobody was killed. Days are days in UTC as the record writes them; the date of an event is EDTF (ISO 8601-2), and a month is never treated as its first day. Fields that a record can lack (scope, location.district, actors.label, accounts) are left out of it.',
+  },
+  {
+    id: 'parameters',
+    title: 'Parameters',
+    text: 'They are those of the dashboard, so the part of its address after the question mark selects the same events here. A list is joined by commas: within a parameter any of the words will do, and all parameters must hold. The dashboard guesses where an address makes no sense; the API refuses it and says why.',
+  },
+  {
+    id: 'paging',
+    title: 'Paging',
+    text: `/events gives ${DEFAULT_LIMIT} events a page, or as many as limit says, up to ${MAX_LIMIT.toLocaleString('en-GB')}. Follow next in the answer, or the Link header with rel="next", until it is null: each event comes once. A cursor is good for one version and one choice of events, and is refused for any other.`,
+  },
+  {
+    id: 'versions',
+    title: 'Versions',
+    text: 'Every version of the data is kept. Each answer names the one it was made from; given back as v it leads to the same answer for ever. Without v the newest version answers. What a version changed is told on /changes.',
+  },
+  {
+    id: 'caching',
+    title: 'Caching',
+    text: 'Every answer has an ETag; asked again with If-None-Match it is 304 without a body while nothing has changed. Answers from the newest version may be kept for five minutes, by shared caches for an hour; those asked for with v for ever.',
+  },
+  {
+    id: 'access',
+    title: 'Access',
+    text: 'Read only, without a key, from any origin. Please keep what you have fetched: the record changes with a release, not with the hour.',
+  },
+  {
+    id: 'licence',
+    title: 'Licence, and how to cite',
+    text: `The data are under CC BY 4.0; event terms follow ACLED’s codebook, and UCDP’s yearly deaths are under CC BY 4.0. Cite: “${aboutRecord(edition).cite}” Every answer has that line in cite, with its version. The record is curated and no census: a higher count can mean more violence, more reporting, or both.`,
+  },
+];

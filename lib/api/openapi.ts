@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import type { Edition } from '@/lib/events/edition';
+import { eventRecordSchema } from '@/lib/events/schema';
+import { problemSchema } from '@/lib/http/problem';
+import { ENDPOINTS } from './endpoints';
+import { guide } from './guide';
+import { killedSchema } from './schemas';
+
+/** The parts of a JSON Schema that the page of the API reads. */
+export type Schema = z.core.JSONSchema.BaseSchema;
+
+export type Parameter = {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: Schema;
+  readonly style?: 'form';
+  readonly explode?: false;
+  readonly example?: unknown;
+};
+
+type Content = Readonly<
+  Record<string, { readonly schema: { readonly $ref: string }; readonly example?: object }>
+>;
+
+type Answered = {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, { readonly $ref: string }>>;
+  readonly content?: Content;
+};
+
+type Operation = {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: readonly Parameter[];
+  readonly responses: Readonly<Record<string, Answered>>;
+};
+
+/** The version of the API, not of the data. */
+const API_VERSION = '1.0.0';
+const NONE: Schema = { const: 'none' };
+
+/** The description of the API, OpenAPI 3.1, made from the schemas that requests are read by and
+ * answers are written by. */
+export function describeApi(edition: Edition, origin: string) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Panj',
+      version: API_VERSION,
+      summary: 'Security on the Tajik–Afghan frontier, 1990–2026: events, frequency, comparison.',
+      description: guide(edition)
+        .map(({ title, text }) => `## ${title}\n\n${text}`)
+        .join('\n\n'),
+      license: { name: 'Creative Commons Attribution 4.0', identifier: 'CC-BY-4.0' },
+    },
+    servers: [{ url: origin }],
+    externalDocs: { url: `${origin}/api`, description: 'The API as a page, with examples.' },
+    security: [],
+    paths: Object.fromEntries(
+      ENDPOINTS.map((endpoint) => [endpoint.path, { get: toOperation(endpoint, edition, origin) }]),
+    ),
+    components: { schemas: componentSchemas(), headers: HEADERS },
+  };
+}
+
+export type ApiDescription = ReturnType<typeof describeApi>;
+
+const HEADERS = {
+  ETag: {
+    description: 'Of the content of the answer; give it back in If-None-Match.',
+    schema: { type: 'string' },
+  },
+  Link: {
+    description:
+      'rel="next": the next page, where there is one. rel="service-desc": this document.',
+    schema: { type: 'string' },
+  },
+  Allow: { description: 'The methods that are answered.', schema: { type: 'string' } },
+} as const;
+
+const header = (name: keyof typeof HEADERS) => ({ $ref: `#/components/headers/${name}` });
+const schemaRef = (name: string): string => `#/components/schemas/${name}`;
+
+const PROBLEM: Content = {
+  'application/problem+json': { schema: { $ref: schemaRef('Problem') } },
+};
+
+function toOperation(
+  endpoint: (typeof ENDPOINTS)[number],
+  edition: Edition,
+  origin: string,
+): Operation {
+  const { id, summary, description, inPath, query, answerName, example } = endpoint;
+  return {
+    operationId: id,
+    summary,
+    description,
+    parameters: [
+      ...(inPath
+        ? [{ ...toParameter(inPath.name, inPath.schema, 'path'), example: inPath.example }]
+        : []),
+      ...Object.entries(query).map(([name, schema]) => toParameter(name, schema, 'query')),
+    ],
+    responses: {
+      200: {
+        description: 'The answer.',
+        headers: { ETag: header('ETag'), Link: header('Link') },
+        content: {
+          'application/json': {
+            schema: { $ref: schemaRef(answerName) },
+            example: example(edition, origin),
+          },
+        },
+      },
+      304: {
+        description: 'What the caller has, by If-None-Match, is still the answer.',
+        headers: { ETag: header('ETag') },
+      },
+      400: {
+        description:
+          'Parameters that cannot be used: unknown, repeated, not allowed, or a window outside the record. The document names each with what was found and what is allowed.',
+        content: PROBLEM,
+      },
+      404: {
+        description: inPath
+          ? 'No such event, with those nearest by date; or no such version.'
+          : 'No such version of the data is kept.',
+        content: PROBLEM,
+      },
+      405: {
+        description: 'Another method than GET, HEAD or OPTIONS.',
+        headers: { Allow: header('Allow') },
+        content: PROBLEM,
+      },
+    },
+  };
+}
+
+/** A parameter as its schema has it. What the schema says of itself belongs to the parameter. */
+function toParameter(name: string, type: z.core.$ZodType, place: Parameter['in']): Parameter {
+  const { $schema, description = '', example, ...schema } = z.toJSONSchema(type, { io: 'input' });
+  const isList = schema.type === 'array';
+  return {
+    name,
+    in: place,
+    required: place === 'path',
+    description,
+    schema: isList ? { anyOf: [schema, NONE] } : schema,
+    ...(isList ? { style: 'form', explode: false } : {}),
+    ...(example === undefined ? {} : { example: isList ? String(example).split(',') : example }),
+  };
+}
+
+function componentSchemas(): Readonly<Record<string, Schema>> {
+  const registry = z.registry<{ id: string }>();
+  registry.add(eventRecordSchema, { id: 'EventRecord' });
+  registry.add(killedSchema, { id: 'Killed' });
+  registry.add(problemSchema, { id: 'Problem' });
+  for (const { answer, answerName } of ENDPOINTS) registry.add(answer, { id: answerName });
+  const { schemas } = z.toJSONSchema(registry, { uri: schemaRef });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema]),
+  );
+}

@@ -1,0 +1,235 @@
+import { z } from 'zod';
+import { BIN_UNITS } from '@/lib/charts/bins';
+import {
+  actorSchema,
+  coverageSchema,
+  eventRecordSchema,
+  RELATIONS,
+  referenceYearSchema,
+} from '@/lib/events/schema';
+import { EVENT_TYPES, INCIDENT_TYPES } from '@/lib/events/vocabulary';
+
+/**
+ * What the API answers, as schemas: the types of the answers and the description of the API are both
+ * made from them. A field that is null is not known; none is left out to say so.
+ */
+
+const day = z.iso.date();
+const count = z.int().min(0);
+const people = count.nullable();
+
+/** What every answer says of the record it was made from. */
+const about = {
+  version: z.string().meta({
+    description: 'The version of the data. Give it back as v for the same answer for ever.',
+  }),
+  licence: z.strictObject({ id: z.literal('CC-BY-4.0'), url: z.url() }),
+  cite: z.string().meta({ description: 'How to cite this version of the record.' }),
+  coverage: coverageSchema.meta({
+    description:
+      'The days between which the record could be sourced. What lies after through is unsourced, not quiet.',
+  }),
+};
+
+const windowSchema = z
+  .strictObject({ from: day, to: day })
+  .meta({
+    description: 'The window asked for, both days included, cut to the days of the record.',
+  });
+
+const neighbourSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  date: z.string().meta({ description: 'EDTF, as in the record.' }),
+});
+
+export const eventsAnswerSchema = z
+  .strictObject({
+    ...about,
+    window: windowSchema,
+    total: count.meta({ description: 'Events under the filter that begin in the window.' }),
+    tooVague: z.array(z.string()).meta({
+      description:
+        'Ids of the events under the filter that may have begun in the window or outside it: their date is too vague to say. They are in no page and not in total.',
+    }),
+    events: z.array(eventRecordSchema).meta({
+      description: 'The whole records of this page, in order of time, then of id.',
+    }),
+    next: z
+      .url()
+      .nullable()
+      .meta({ description: 'The next page, in the same version; null on the last.' }),
+  })
+  .meta({ description: 'A page of events.' });
+
+export const eventAnswerSchema = z
+  .strictObject({
+    ...about,
+    url: z.url().meta({ description: 'The permanent page of the event.' }),
+    event: eventRecordSchema,
+    actors: z
+      .record(z.string(), actorSchema.pick({ name: true, kind: true, note: true }))
+      .meta({ description: 'Who the actors of the event are, by their id.' }),
+    related: z
+      .array(
+        neighbourSchema.extend({
+          type: z.enum(EVENT_TYPES),
+          relation: z
+            .enum([...RELATIONS, 'follows', 'answered-by', 'has-part'])
+            .meta({ description: 'How the other event stands to this one.' }),
+        }),
+      )
+      .meta({
+        description:
+          'The chain of related events in order of time, each once: relations stated here, and the inverse of those stated on the other record.',
+      }),
+    previous: neighbourSchema.nullable().meta({ description: 'The event before it in time.' }),
+    next: neighbourSchema.nullable().meta({ description: 'The event after it in time.' }),
+  })
+  .meta({ description: 'One event, and what stands around it.' });
+
+export const killedSchema = z
+  .strictObject({
+    low: people.meta({ description: 'Sum of the lower figures: at least so many.' }),
+    best: people.meta({
+      description: 'Sum of the best estimates; the lower figure where a record has no best one.',
+    }),
+    high: people.meta({
+      description: 'Sum of the upper figures; the next lower one where a record has no upper one.',
+    }),
+    withoutFigure: count.meta({
+      description: 'Incidents for which no source gives any figure. They add nothing to the sums.',
+    }),
+  })
+  .meta({
+    description:
+      'People killed in the incidents counted. The sums are null where there are incidents and none has a figure; 0 only where there is no incident, or where sources say that nobody died.',
+  });
+
+/** What is counted in a span. */
+const counts = {
+  incidents: count.meta({
+    description: 'Incidents that begin in the span: no strategic developments, no context.',
+  }),
+  byType: z.record(z.enum(INCIDENT_TYPES), count).meta({ description: 'Incidents by type.' }),
+  killed: killedSchema,
+  tooVague: count.meta({
+    description:
+      'Incidents that may have begun in the span or outside it, whose date is too vague to say. In no count.',
+  }),
+};
+
+const binSchema = z.strictObject({
+  label: z.string(),
+  from: day,
+  to: day.meta({
+    description: 'Last day, included. The first and last bin are cut to the window.',
+  }),
+  covered: z.enum(['whole', 'part', 'none']).meta({
+    description:
+      'How much of the bin lies within the coverage of the record. Where none does, a 0 says that nothing could be sourced, not that nothing happened.',
+  }),
+  ...counts,
+});
+
+const referenceSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('ucdp'),
+      source: z.string(),
+      years: z.array(referenceYearSchema),
+    }),
+    z.strictObject({
+      kind: z.literal('regimes'),
+      source: z.string(),
+      steps: z.array(
+        z.strictObject({
+          from: day,
+          to: day,
+          incidentsPerBin: z.number().min(0),
+        }),
+      ),
+    }),
+  ])
+  .nullable()
+  .meta({ description: 'The line asked for by reference, as far as it touches the window.' });
+
+export const frequencyAnswerSchema = z
+  .strictObject({
+    ...about,
+    window: windowSchema,
+    unit: z.enum(BIN_UNITS).meta({ description: 'Width of the bins, calendar units in UTC.' }),
+    uncoveredFrom: day.nullable().meta({
+      description:
+        'The first day of the window after the end of coverage, where the charts are hatched; null where the window ends before.',
+    }),
+    totals: z.strictObject(counts).meta({ description: 'The whole window.' }),
+    tooVagueForBin: count.meta({
+      description: 'Incidents in totals whose date is too vague for one bin, and so in no bin.',
+    }),
+    bins: z.array(binSchema),
+    reference: referenceSchema,
+  })
+  .meta({ description: 'How often incidents happened in each bin of the window.' });
+
+const spanSchema = z.strictObject({
+  choice: z.string().meta({ description: 'The span as asked for, or as taken by default.' }),
+  from: day,
+  to: day,
+  covered: z
+    .strictObject({
+      from: day,
+      to: day,
+      days: z.int().min(1),
+      ...counts,
+      rate: z
+        .strictObject({ perYear: z.number(), low: z.number(), high: z.number() })
+        .meta({
+          description: 'Incidents a year of 365.25 covered days, with exact 95 % interval.',
+        }),
+      recordsPerYear: z.number().meta({
+        description: 'Records of any type under the filter a year: how much the span rests on.',
+      }),
+      sourcesPerYear: z.number().meta({ description: 'Sources of those records a year.' }),
+    })
+    .nullable()
+    .meta({
+      description:
+        'The days of the span that the record covers, and what is counted in them; null where it covers none.',
+    }),
+});
+
+export const compareAnswerSchema = z
+  .strictObject({
+    ...about,
+    window: windowSchema,
+    first: spanSchema,
+    second: spanSchema,
+    ratio: z
+      .strictObject({
+        estimate: z.number().nullable().meta({
+          description:
+            'The first rate over the second; null where the second span has no incident, so that there is no finite ratio.',
+        }),
+        low: z.number().meta({ description: 'Lower end of the exact 95 % interval.' }),
+        high: z.number().nullable().meta({
+          description: 'Upper end of the interval; null where it has none (infinite).',
+        }),
+      })
+      .nullable()
+      .meta({ description: 'null where one of the spans has no covered day.' }),
+    sentence: z.string().meta({
+      description: 'What the interval says, in words. It never follows from the estimate alone.',
+    }),
+    caution: z.string().meta({
+      description: 'That the record is no census, and on how much each span rests.',
+    }),
+  })
+  .meta({ description: 'The rates of two spans, and what can be said of them.' });
+
+export type EventsAnswer = z.infer<typeof eventsAnswerSchema>;
+export type EventAnswer = z.infer<typeof eventAnswerSchema>;
+export type FrequencyAnswer = z.infer<typeof frequencyAnswerSchema>;
+export type CompareAnswer = z.infer<typeof compareAnswerSchema>;
+export type About = Pick<EventsAnswer, keyof typeof about>;
+export type Counts = FrequencyAnswer['totals'];
