@@ -1,17 +1,12 @@
+import { ignoredInWords } from '@/lib/format/ignored-words';
 import type { IgnoredValue } from '@/lib/url/view';
 
-const SHOWN_CHARACTERS = 40;
-
-/** The one quiet line about values of the address that could not be used. */
 export function IgnoredLine({ ignored }: { ignored: readonly IgnoredValue[] }) {
-  if (ignored.length === 0) return null;
-  const found = ignored.map(({ key, found: value }) => {
-    const short = value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
-    return `${key} “${short}”`;
-  });
+  const words = ignoredInWords(ignored);
+  if (words === null) return null;
   return (
     <p role="status" className="border-line border-b px-4 py-1.5 text-ink-2 text-xs">
-      Ignored in the address, as Panj does not know it: {found.join('; ')}.
+      {words}
     </p>
   );
 }

@@ -31,11 +31,9 @@ const about = {
   }),
 };
 
-const windowSchema = z
-  .strictObject({ from: day, to: day })
-  .meta({
-    description: 'The window asked for, both days included, cut to the days of the record.',
-  });
+const windowSchema = z.strictObject({ from: day, to: day }).meta({
+  description: 'The window asked for, both days included, cut to the days of the record.',
+});
 
 const neighbourSchema = z.strictObject({
   id: z.string(),
@@ -182,11 +180,9 @@ const spanSchema = z.strictObject({
       to: day,
       days: z.int().min(1),
       ...counts,
-      rate: z
-        .strictObject({ perYear: z.number(), low: z.number(), high: z.number() })
-        .meta({
-          description: 'Incidents a year of 365.25 covered days, with exact 95 % interval.',
-        }),
+      rate: z.strictObject({ perYear: z.number(), low: z.number(), high: z.number() }).meta({
+        description: 'Incidents a year of 365.25 covered days, with exact 95 % interval.',
+      }),
       recordsPerYear: z.number().meta({
         description: 'Records of any type under the filter a year: how much the span rests on.',
       }),

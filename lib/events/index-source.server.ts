@@ -1,15 +1,20 @@
 import { builtRecord } from './built-record';
+import { indexAt } from './editions';
 import type { EventIndex } from './event-index';
 import type { Search } from './search';
 
 /**
  * The index for client components while they are drawn on the server; in the browser the same name,
  * `#event-index`, leads to index-source.browser.ts. The promises say that they are fulfilled, so
- * that React's `use` reads them at once.
+ * that React's `use` reads them at once, and the same one is handed out each time.
  */
-export function loadIndex(_url: string): Promise<EventIndex> {
-  indexPromise ??= fulfilled(builtRecord().edition.index);
-  return indexPromise;
+export function loadIndex(url: string): Promise<EventIndex> {
+  const index = indexAt(url);
+  const known = indexPromises.get(index);
+  if (known) return known;
+  const promise = fulfilled(index);
+  indexPromises.set(index, promise);
+  return promise;
 }
 
 export function loadSearch(_url: string, _index: EventIndex): Promise<Search> {
@@ -17,7 +22,7 @@ export function loadSearch(_url: string, _index: EventIndex): Promise<Search> {
   return searchPromise;
 }
 
-let indexPromise: Promise<EventIndex> | undefined;
+const indexPromises = new WeakMap<EventIndex, Promise<EventIndex>>();
 let searchPromise: Promise<Search> | undefined;
 
 function fulfilled<Value>(value: Value): Promise<Value> {

@@ -1,10 +1,12 @@
+import type { Bar } from '@/lib/charts/bars';
 import type { BinUnit } from '@/lib/charts/bins';
 import type { Frequency } from '@/lib/charts/frequency';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { TimeWindow } from '@/lib/events/select';
 import { dayEndMs, type View } from '@/lib/url/view';
 import { formatDay } from './dates';
-import { formatCount, formatKilled } from './numbers';
+import { TYPE_LABELS } from './labels';
+import { formatCount, formatKilled, formatNumber } from './numbers';
 
 /** "Incidents per year": what the bars are and how wide. */
 export const chartTitle = (measure: View['measure'], unit: BinUnit): string =>
@@ -15,6 +17,21 @@ export const windowInWords = ({ window }: Frequency): string =>
   window.incidents === 0
     ? 'No incidents'
     : `${formatCount(window.incidents, 'incident')}, ${formatKilled(window.killed, window.incidents)}`;
+
+/** What a bar says to a pointer. */
+export function barInWords({ label, incidents, segments, range, withoutFigure }: Bar): string {
+  const said = [`${label}: ${formatCount(incidents, 'incident')}`];
+  for (const { type, from, to } of segments) {
+    if (type) said.push(`${TYPE_LABELS[type]} ${to - from}`);
+    else if (incidents > withoutFigure) {
+      const spread = range ? ` (${formatNumber(range.low)} to ${formatNumber(range.high)})` : '';
+      said.push(`best estimate ${formatNumber(to)} killed${spread}`);
+    }
+  }
+  const isKilled = segments.some(({ type }) => type === null);
+  if (isKilled && withoutFigure > 0) said.push(`no figure for ${formatNumber(withoutFigure)}`);
+  return said.join(' · ');
+}
 
 /** What the bars leave out, and what the lines and hatching mean: a sentence each. */
 export function chartNotes(

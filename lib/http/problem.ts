@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CACHE } from '@/lib/http/respond';
 import type { QueryProblem } from '@/lib/url/query';
 
 const queryProblemSchema = z.strictObject({
@@ -27,7 +28,7 @@ type Members = Pick<Problem, 'parameters' | 'nearest'>;
 
 const HEADERS = {
   'Content-Type': 'application/problem+json',
-  'Cache-Control': 'public, max-age=60',
+  'Cache-Control': CACHE.failed,
   'Access-Control-Allow-Origin': '*',
 } as const;
 

@@ -6,6 +6,8 @@ export const CACHE = {
   live: 'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400',
   /** Of a kept version: it never changes. */
   frozen: 'public, max-age=31536000, immutable',
+  /** Of a mistake: what is missing today may be there with the next release. */
+  failed: 'public, max-age=60',
 } as const;
 
 /**

@@ -1,6 +1,6 @@
 import { ViewPicture } from '@/components/picture/view-picture';
 import { EMBED_VIEWS } from '@/lib/embed/parameters';
-import { sourceInWords } from '@/lib/format/view-words';
+import { sourceInWords } from '@/lib/format/source-words';
 import { badParameters, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 import { readLooks, viewPictureQuery } from '@/lib/picture/request';

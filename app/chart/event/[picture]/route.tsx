@@ -1,5 +1,5 @@
 import { EventPicture } from '@/components/picture/event-picture';
-import { sourceInWords } from '@/lib/format/view-words';
+import { sourceInWords } from '@/lib/format/source-words';
 import { badParameters, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 import { eventPictureQuery, readLooks } from '@/lib/picture/request';

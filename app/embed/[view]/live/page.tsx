@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { preload } from 'react-dom';
+import { FrameScript } from '@/components/embed/frame-script';
+import { LiveView } from '@/components/embed/live-view.client';
+import { readLive } from '@/lib/embed/live-request';
+import { EMBED_VIEWS } from '@/lib/embed/parameters';
+import { getIndexUrl } from '@/lib/events/store';
+
+type Props = {
+  params: Promise<{ view: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export const metadata: Metadata = { title: 'Explore', robots: { index: false } };
+
+/** `/embed/frequency/live` and `/embed/timeline/live`: what "Explore" puts in place of the picture. */
+export default async function LivePage({ params, searchParams }: Props) {
+  const { view: name } = await params;
+  const kind = EMBED_VIEWS.find((one) => one === name);
+  const asked = kind && readLive(await searchParams, kind);
+  if (!kind || !asked) notFound();
+  const { edition, today, view, options } = asked;
+  const indexUrl = getIndexUrl(edition);
+  preload(indexUrl, { as: 'fetch', crossOrigin: 'anonymous' });
+  return (
+    <>
+      <LiveView
+        kind={kind}
+        indexUrl={indexUrl}
+        version={edition.version.id}
+        today={today}
+        options={options}
+        found={view.q === null ? null : [...edition.search().rows(view.q)]}
+      />
+      <FrameScript />
+    </>
+  );
+}

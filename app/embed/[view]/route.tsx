@@ -1,0 +1,46 @@
+import { MissingFrame } from '@/components/embed/missing-frame';
+import { ViewFrame } from '@/components/embed/view-frame';
+import { frameStyle } from '@/lib/embed/frame-style';
+import { EMBED_VIEWS, readEmbed } from '@/lib/embed/parameters';
+import { respondWithFrame } from '@/lib/embed/respond';
+import { getIndex } from '@/lib/events/store';
+import { editionOf } from '@/lib/http/request';
+import { selectView } from '@/lib/url/selection';
+
+type Context = { params: Promise<{ view: string }> };
+
+/** `/embed/frequency` and `/embed/timeline`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { view: name } = await params;
+  const query = new URL(request.url).searchParams;
+  const kind = EMBED_VIEWS.find((one) => one === name);
+  const opened = editionOf(query.get('v') || null);
+  const index = opened?.edition.index ?? getIndex();
+  const { view, options, ignored } = readEmbed(query, index, kind ?? 'frequency');
+  const style = frameStyle(view.theme, options.accent, options.height);
+  if (!kind || !opened) {
+    const message = kind
+      ? `The data version “${options.v?.slice(0, 40)}” is not kept. Versions that are kept are listed on the page of changes.`
+      : `There is no embed “${name.slice(0, 40)}”. There are frequency, timeline and event.`;
+    return respondWithFrame(request, {
+      document: <MissingFrame heading="Nothing to draw" message={message} style={style} />,
+      style,
+      status: 404,
+    });
+  }
+  const { edition, today, isFrozen } = opened;
+  return respondWithFrame(request, {
+    document: (
+      <ViewFrame
+        kind={kind}
+        selection={selectView(edition, view, today)}
+        options={options}
+        ignored={ignored}
+        version={edition.version.id}
+        style={style}
+      />
+    ),
+    style,
+    isFrozen,
+  });
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FrameScript } from '@/components/embed/frame-script';
+import { LiveFooter } from '@/components/embed/live-view.client';
+import { EventArticle } from '@/components/event-panel/event-article';
+import { readLive } from '@/lib/embed/live-request';
+import { embedHref, embedPath } from '@/lib/embed/parameters';
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export const metadata: Metadata = { title: 'Evidence', robots: { index: false } };
+
+/** `/embed/event/<id>/live`: all the evidence in the frame, and from there along the chain. */
+export default async function LiveEventPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const asked = readLive(await searchParams, 'event');
+  const detail = asked?.edition.details.get(id);
+  if (!asked || !detail) notFound();
+  const { edition, view, options } = asked;
+  const inFrame = { ...options, title: undefined, height: undefined };
+  return (
+    <>
+      <main id="main" data-view-theme={view.theme} className="bg-sheet p-4">
+        <EventArticle
+          detail={detail}
+          hrefOf={(other) => {
+            const target = { event: other };
+            return embedHref(target, view, inFrame, `${embedPath(target)}/live`);
+          }}
+          heading="h1"
+        />
+        <LiveFooter
+          version={edition.version.id}
+          isFrozen={options.v !== null}
+          still={embedHref({ event: id }, view, options)}
+          page={`/events/${id}`}
+        />
+      </main>
+      <FrameScript />
+    </>
+  );
+}

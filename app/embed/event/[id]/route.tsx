@@ -1,0 +1,46 @@
+import { EventFrame } from '@/components/embed/event-frame';
+import { MissingFrame } from '@/components/embed/missing-frame';
+import { frameStyle } from '@/lib/embed/frame-style';
+import { readEmbed } from '@/lib/embed/parameters';
+import { respondWithFrame } from '@/lib/embed/respond';
+import { getIndex } from '@/lib/events/store';
+import { editionOf } from '@/lib/http/request';
+
+type Context = { params: Promise<{ id: string }> };
+
+/** `/embed/event/<id>`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  const query = new URL(request.url).searchParams;
+  const opened = editionOf(query.get('v') || null);
+  const { view, options, ignored } = readEmbed(query, opened?.edition.index ?? getIndex(), 'event');
+  const style = frameStyle(view.theme, options.accent, options.height);
+  const detail = opened?.edition.details.get(id);
+  if (!opened || !detail) {
+    const message = opened
+      ? `No event of the record${options.v ? ` in its version ${options.v}` : ''} has the id “${id.slice(0, 80)}”.`
+      : `The data version “${options.v?.slice(0, 40)}” is not kept. Versions that are kept are listed on the page of changes.`;
+    return respondWithFrame(request, {
+      document: <MissingFrame heading="Nothing to show" message={message} style={style} />,
+      style,
+      status: 404,
+    });
+  }
+  const { edition, today, isFrozen } = opened;
+  return respondWithFrame(request, {
+    document: (
+      <EventFrame
+        index={edition.index}
+        detail={detail}
+        view={view}
+        options={options}
+        ignored={ignored}
+        version={edition.version.id}
+        style={style}
+        today={today}
+      />
+    ),
+    style,
+    isFrozen,
+  });
+}

@@ -1,0 +1,181 @@
+import { EventStrip } from '@/components/picture/event-strip';
+import { AgreementMark, TimeAxis } from '@/components/picture/frequency-plot';
+import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
+import { type EmbedOptions, embedHref, embedPath } from '@/lib/embed/parameters';
+import type { EventDetail } from '@/lib/events/detail';
+import type { EventIndex } from '@/lib/events/event-index';
+import type { EventRecord } from '@/lib/events/schema';
+import { formatEdtf, timeAttribute } from '@/lib/format/dates';
+import {
+  CONFIDENCE_LABELS,
+  DIRECTION_LABELS,
+  languageName,
+  TYPE_LABELS,
+} from '@/lib/format/labels';
+import { formatCount, formatFigures, formatNumber } from '@/lib/format/numbers';
+import { placeInWords } from '@/lib/format/place-words';
+import { placeEvent } from '@/lib/picture/strip';
+import { VARIABLE_INKS } from '@/lib/theme/palette';
+import type { IgnoredValue, View } from '@/lib/url/view';
+import { FrameDocument } from './frame-document';
+import { FrameFooter, FrameGlyph, IgnoredParameters } from './frame-parts';
+import { FrameTable } from './frame-table';
+
+type Props = {
+  readonly index: EventIndex;
+  readonly detail: EventDetail;
+  readonly view: View;
+  readonly options: EmbedOptions;
+  readonly ignored: readonly IgnoredValue[];
+  readonly version: string;
+  readonly today: string;
+  readonly style: string;
+};
+
+/** The document of a light embed of one event, with its sources. */
+export function EventFrame(props: Props) {
+  const { index, detail, view, options, ignored, version, today, style } = props;
+  const { record } = detail;
+  const title = options.title ?? record.title;
+  const target = { event: record.id } as const;
+  const strip = placeEvent(index, index.rowOf.get(record.id) ?? 0, today);
+  const scale = { window: strip.window, inks: VARIABLE_INKS, width: '100%' } as const;
+  const isCounted = record.type !== 'strategic-developments' && record.scope !== 'context';
+  return (
+    <FrameDocument
+      title={title}
+      description={record.summary}
+      canonical={`/events/${record.id}`}
+      style={style}
+    >
+      <ul className="legend">
+        <li>
+          <FrameGlyph type={record.type} />
+          {TYPE_LABELS[record.type]}
+        </li>
+        {!isCounted && <li>Not counted as an incident</li>}
+      </ul>
+      <h1 dir="auto">{title}</h1>
+      <p className="sub">
+        <time dateTime={timeAttribute(record.date)}>{formatEdtf(record.date)}</time> ·{' '}
+        {placeInWords(record.location)}
+      </p>
+      <p className="sub">
+        {[
+          record.crossBorder && DIRECTION_LABELS[record.crossBorder],
+          CONFIDENCE_LABELS[record.confidence],
+          formatCount(record.sources.length, 'source'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {isCounted && <Toll record={record} />}
+      <p dir="auto">{record.summary}</p>
+      <Accounts record={record} />
+      <figure aria-hidden="true">
+        {FRAME_WIDTHS.map(({ name, leastPx }) => (
+          <div key={name} className={name}>
+            <AgreementMark {...scale} height={22} leastPx={leastPx} />
+            <EventStrip
+              width="100%"
+              height={44}
+              strip={strip}
+              type={record.type}
+              coverageThrough={index.coverage.through}
+              inks={VARIABLE_INKS}
+            />
+            <TimeAxis {...scale} height={22} leastPx={leastPx} />
+          </div>
+        ))}
+      </figure>
+      <p className="note">Grey: all incidents of the record, a bar a year.</p>
+      <FrameTable
+        summary={formatCount(record.sources.length, 'source')}
+        caption={`Sources of “${record.title}”`}
+        columns={[
+          { label: 'Source', isText: true },
+          { label: 'Publisher', isText: true },
+          { label: 'Date', isText: true },
+          { label: 'Language', isText: true },
+        ]}
+        rows={record.sources.map((source) => ({
+          key: source.id,
+          outside: source.url,
+          cells: [
+            source.title,
+            source.publisher,
+            source.published ?? 'not stated',
+            languageName(source.lang),
+          ],
+        }))}
+      />
+      <IgnoredParameters ignored={ignored} />
+      <FrameFooter
+        version={version}
+        isFrozen={options.v !== null}
+        links={[
+          {
+            href: embedHref('timeline', view, { ...options, height: undefined, title: undefined }),
+            label: 'Timeline',
+            isInside: true,
+          },
+          {
+            href: embedHref(target, view, options, `${embedPath(target)}/live`),
+            label: 'Explore',
+            isInside: true,
+          },
+          { href: `/events/${record.id}`, label: 'Open in Panj' },
+        ]}
+      />
+    </FrameDocument>
+  );
+}
+
+/** How many, and how far the figures go apart. */
+function Toll({ record }: { readonly record: EventRecord }) {
+  const { fatalities, injured } = record;
+  const { low, best, high } = fatalities;
+  const isKnown = low !== null || best !== null || high !== null;
+  return (
+    <dl className="figures">
+      <div>
+        <dt>
+          killed
+          {best !== null && (low !== best || high !== best)
+            ? `, low ${say(low)}, high ${say(high)}`
+            : ''}
+        </dt>
+        <dd className={isKnown ? undefined : 'unknown'}>
+          {best !== null
+            ? formatNumber(best)
+            : isKnown
+              ? formatFigures(fatalities).replace(' killed', '')
+              : 'not known'}
+        </dd>
+      </div>
+      <div>
+        <dt>injured</dt>
+        <dd className={injured === null ? 'unknown' : undefined}>{say(injured)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+const say = (figure: number | null): string =>
+  figure === null ? 'not known' : formatNumber(figure);
+
+function Accounts({ record }: { readonly record: EventRecord }) {
+  if (!record.accounts?.length) return null;
+  return (
+    <section aria-label="Accounts differ">
+      <p className="note">Accounts differ:</p>
+      <ul className="accounts">
+        {record.accounts.map(({ source, claim }) => (
+          <li key={`${source} ${claim}`} dir="auto">
+            {claim} ({record.sources.find(({ id }) => id === source)?.publisher})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { type EmbedOptions, type EmbedTarget, embedHref } from '@/lib/embed/parameters';
+import type { Period } from '@/lib/events/schema';
+import type { EventType } from '@/lib/events/vocabulary';
+import { ignoredInWords } from '@/lib/format/ignored-words';
+import { TYPE_LABELS } from '@/lib/format/labels';
+import { sourceInWords } from '@/lib/format/source-words';
+import { VARIABLE_INKS } from '@/lib/theme/palette';
+import { SHAPES } from '@/lib/timeline/shapes';
+import type { IgnoredValue, View } from '@/lib/url/view';
+
+/** The shape of an event type, as in every picture. */
+export function FrameGlyph({ type }: { readonly type: EventType }) {
+  const { path, hollow, token } = SHAPES[type];
+  const colour = VARIABLE_INKS[token];
+  return (
+    <svg width="12" height="12" viewBox="0 0 14 14" aria-hidden="true">
+      <path
+        d={path}
+        fill={hollow ? 'none' : colour}
+        stroke={hollow ? colour : undefined}
+        strokeWidth={hollow ? 2.4 : undefined}
+      />
+    </svg>
+  );
+}
+
+export function Legend({ types }: { readonly types: readonly EventType[] }) {
+  if (types.length === 0) return null;
+  return (
+    <ul className="legend">
+      {types.map((type) => (
+        <li key={type}>
+          <FrameGlyph type={type} />
+          {TYPE_LABELS[type]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type StepsProps = {
+  readonly target: Exclude<EmbedTarget, object>;
+  readonly view: View;
+  readonly options: EmbedOptions;
+  readonly periods: readonly Period[];
+};
+
+/** The periods one by one, and the other picture of the same window: plain links inside the frame. */
+export function Steps({ target, view, options, periods }: StepsProps) {
+  const at = periods.findIndex(({ id }) => id === view.period);
+  const isAll = at < 0 && view.from === null && view.to === null;
+  const before = at < 0 ? periods.at(-1) : periods[at - 1];
+  const after = at < 0 ? periods[0] : periods[at + 1];
+  const to = (patch: Partial<View>) => embedHref(target, { ...view, ...patch }, options);
+  const step = (period: Period | undefined, label: (title: string) => string) =>
+    period && <a href={to({ period: period.id, from: null, to: null })}>{label(period.title)}</a>;
+  const other = target === 'frequency' ? 'timeline' : 'frequency';
+  return (
+    <nav className="steps" aria-label="Periods">
+      {step(before, (title) => `‹ ${title}`)}
+      {isAll ? (
+        <span aria-current="true">All years</span>
+      ) : (
+        <a href={to({ period: null, from: null, to: null })}>All years</a>
+      )}
+      {step(after, (title) => `${title} ›`)}
+      <a
+        className="end"
+        href={embedHref(other, view, { ...options, height: undefined, title: undefined })}
+      >
+        {other === 'timeline' ? 'Timeline' : 'Chart'}
+      </a>
+    </nav>
+  );
+}
+
+type FooterProps = {
+  readonly version: string;
+  readonly isFrozen: boolean;
+  readonly links: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly isInside?: boolean;
+  }[];
+};
+
+/** Where it comes from, under which licence, in which version; and the ways on. */
+export function FrameFooter({ version, isFrozen, links }: FooterProps) {
+  return (
+    <footer>
+      <span>
+        {sourceInWords(version)}
+        {isFrozen && ' · frozen at this version'}
+      </span>
+      <span className="end">
+        {links.map(({ href, label, isInside }) =>
+          isInside ? (
+            <a key={label} href={href}>
+              {label}
+            </a>
+          ) : (
+            <a key={label} href={href} target="_blank" rel="noopener">
+              {label}
+            </a>
+          ),
+        )}
+      </span>
+    </footer>
+  );
+}
+
+/** What of the address could not be used, in one quiet line. */
+export function IgnoredParameters({ ignored }: { readonly ignored: readonly IgnoredValue[] }) {
+  const words = ignoredInWords(ignored);
+  return (
+    words && (
+      <p className="note" role="status">
+        {words}
+      </p>
+    )
+  );
+}

@@ -1,0 +1,85 @@
+import { AgreementMark, FrequencyPlot, TimeAxis } from '@/components/picture/frequency-plot';
+import { legendTypes } from '@/components/picture/view-picture';
+import { toBars } from '@/lib/charts/bars';
+import { percent } from '@/lib/charts/scale';
+import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
+import { embedHref } from '@/lib/embed/parameters';
+import { barInWords, windowInWords } from '@/lib/format/chart-words';
+import { FREQUENCY_COLUMNS, frequencyRows } from '@/lib/format/frequency-rows';
+import { pictureWords } from '@/lib/format/view-words';
+import { VARIABLE_INKS } from '@/lib/theme/palette';
+import { dayEndMs, windowToView } from '@/lib/url/view';
+import { Legend, Steps } from './frame-parts';
+import { FrameTable } from './frame-table';
+import type { ViewFrameProps } from './view-frame';
+
+/** The frequency chart in a frame. A bar leads to the timeline of its bin. */
+export function FrequencyFrame({ selection, options }: ViewFrameProps) {
+  const { index, view, bounds, window, series, steps } = selection;
+  const words = pictureWords(selection, 'frequency');
+  const chart = toBars(series, view.measure, window, steps);
+  const binHref = (span: { fromMs: number; toMs: number }): string =>
+    embedHref(
+      'timeline',
+      { ...view, ...windowToView(span, bounds) },
+      { ...options, height: undefined, title: undefined },
+    );
+  const { rows, total } = frequencyRows(series);
+  const scale = { window, inks: VARIABLE_INKS, width: '100%' } as const;
+  return (
+    <>
+      <p className="sub">
+        {words.subtitle}. {windowInWords(series)}.
+      </p>
+      <Legend types={legendTypes(selection, 'frequency')} />
+      <figure aria-hidden="true">
+        {FRAME_WIDTHS.map(({ name, leastPx }) => (
+          <div key={name} className={name}>
+            <AgreementMark {...scale} height={18} leastPx={leastPx} />
+          </div>
+        ))}
+        <div className="plot">
+          <FrequencyPlot
+            width="100%"
+            height="100%"
+            chart={chart}
+            window={window}
+            coverageEndMs={dayEndMs(index.coverage.through)}
+            inks={VARIABLE_INKS}
+          >
+            {chart.bars
+              .filter(({ incidents }) => incidents > 0)
+              .map((bar) => (
+                <a key={bar.key} href={binHref(bar)} tabIndex={-1} data-tip={barInWords(bar)}>
+                  <rect
+                    x={percent(bar.x0)}
+                    width={percent(bar.x1 - bar.x0)}
+                    y="0"
+                    height="100%"
+                    fillOpacity={0}
+                  />
+                </a>
+              ))}
+          </FrequencyPlot>
+        </div>
+        {FRAME_WIDTHS.map(({ name, leastPx }) => (
+          <div key={name} className={name}>
+            <TimeAxis {...scale} height={22} leastPx={leastPx} />
+          </div>
+        ))}
+      </figure>
+      {words.notes.length > 0 && <p className="note">{words.notes.join(' ')}</p>}
+      <Steps target="frequency" view={view} options={options} periods={index.periods} />
+      <FrameTable
+        summary="The numbers of the chart"
+        caption={words.subtitle}
+        columns={FREQUENCY_COLUMNS}
+        rows={rows.map(({ bin, ...row }) => ({
+          ...row,
+          href: bin.totals.incidents > 0 ? binHref(bin) : undefined,
+        }))}
+        total={total}
+      />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { type EmbedOptions, type EmbedView, embedHref, embedPath } from '@/lib/embed/parameters';
+import { windowInWords } from '@/lib/format/chart-words';
+import { pictureWords } from '@/lib/format/view-words';
+import type { Selection } from '@/lib/url/selection';
+import { type IgnoredValue, viewHref } from '@/lib/url/view';
+import { FrameDocument } from './frame-document';
+import { FrameFooter, IgnoredParameters } from './frame-parts';
+import { FrequencyFrame } from './frequency-frame';
+import { TimelineFrame } from './timeline-frame';
+
+export type ViewFrameProps = {
+  readonly selection: Selection;
+  readonly options: EmbedOptions;
+};
+
+type Props = ViewFrameProps & {
+  readonly kind: EmbedView;
+  readonly ignored: readonly IgnoredValue[];
+  readonly version: string;
+  readonly style: string;
+};
+
+const FRAMES = { frequency: FrequencyFrame, timeline: TimelineFrame } as const;
+
+/** The document of a light embed of a view. */
+export function ViewFrame({ kind, selection, options, ignored, version, style }: Props) {
+  const { view, series } = selection;
+  const words = pictureWords(selection, kind);
+  const title = options.title ?? words.title;
+  const Frame = FRAMES[kind];
+  // The theme is the frame's; a page opened from it keeps the reader's own.
+  const page = viewHref({ ...view, event: null, theme: undefined });
+  return (
+    <FrameDocument
+      title={title}
+      description={`${words.subtitle}. ${windowInWords(series)}.`}
+      canonical={page}
+      style={style}
+    >
+      <h1 dir="auto">{title}</h1>
+      <Frame selection={selection} options={options} />
+      <IgnoredParameters ignored={ignored} />
+      <FrameFooter
+        version={version}
+        isFrozen={options.v !== null}
+        links={[
+          {
+            href: embedHref(kind, view, options, `${embedPath(kind)}/live`),
+            label: 'Explore',
+            isInside: true,
+          },
+          { href: page, label: 'Open in Panj' },
+          { href: viewHref({ ...view, event: null, theme: undefined }, '/data'), label: 'Data' },
+        ]}
+      />
+    </FrameDocument>
+  );
+}
