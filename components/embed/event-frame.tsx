@@ -72,7 +72,7 @@ export function EventFrame(props: Props) {
       {isCounted && <Toll record={record} />}
       <p dir="auto">{record.summary}</p>
       <Accounts record={record} />
-      <figure aria-hidden="true">
+      <figure className="still" aria-hidden="true">
         {FRAME_WIDTHS.map(({ name, leastPx }) => (
           <div key={name} className={name}>
             <AgreementMark {...scale} height={22} leastPx={leastPx} />

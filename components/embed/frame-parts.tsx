@@ -1,6 +1,7 @@
 import { type EmbedOptions, type EmbedTarget, embedHref } from '@/lib/embed/parameters';
 import type { Period } from '@/lib/events/schema';
 import type { EventType } from '@/lib/events/vocabulary';
+import { formatYears } from '@/lib/format/dates';
 import { ignoredInWords } from '@/lib/format/ignored-words';
 import { TYPE_LABELS } from '@/lib/format/labels';
 import { sourceInWords } from '@/lib/format/source-words';
@@ -45,31 +46,32 @@ type StepsProps = {
   readonly periods: readonly Period[];
 };
 
-/** The periods one by one, and the other picture of the same window: plain links inside the frame. */
+/** The periods one by one, by plain links inside the frame. */
 export function Steps({ target, view, options, periods }: StepsProps) {
   const at = periods.findIndex(({ id }) => id === view.period);
   const isAll = at < 0 && view.from === null && view.to === null;
   const before = at < 0 ? periods.at(-1) : periods[at - 1];
   const after = at < 0 ? periods[0] : periods[at + 1];
   const to = (patch: Partial<View>) => embedHref(target, { ...view, ...patch }, options);
-  const step = (period: Period | undefined, label: (title: string) => string) =>
-    period && <a href={to({ period: period.id, from: null, to: null })}>{label(period.title)}</a>;
-  const other = target === 'frequency' ? 'timeline' : 'frequency';
+  // On a phone the years stand for the title, so that all steps fit one line.
+  const step = (period: Period | undefined, before: string, after: string) =>
+    period && (
+      <a href={to({ period: period.id, from: null, to: null })} title={period.title}>
+        {before}
+        <span className="wide">{period.title}</span>
+        <span className="narrow">{formatYears(period.start, period.end)}</span>
+        {after}
+      </a>
+    );
   return (
     <nav className="steps" aria-label="Periods">
-      {step(before, (title) => `‹ ${title}`)}
+      {step(before, '‹ ', '')}
       {isAll ? (
         <span aria-current="true">All years</span>
       ) : (
         <a href={to({ period: null, from: null, to: null })}>All years</a>
       )}
-      {step(after, (title) => `${title} ›`)}
-      <a
-        className="end"
-        href={embedHref(other, view, { ...options, height: undefined, title: undefined })}
-      >
-        {other === 'timeline' ? 'Timeline' : 'Chart'}
-      </a>
+      {step(after, '', ' ›')}
     </nav>
   );
 }

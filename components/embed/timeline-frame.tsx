@@ -8,7 +8,7 @@ import { isIncident } from '@/lib/events/select';
 import { formatEdtf } from '@/lib/format/dates';
 import { formatFigures } from '@/lib/format/numbers';
 import { pictureWords } from '@/lib/format/view-words';
-import { layoutTimeline } from '@/lib/picture/timeline';
+import { fitTimeline } from '@/lib/picture/timeline';
 import { VARIABLE_INKS } from '@/lib/theme/palette';
 import type { Mark } from '@/lib/timeline/layout';
 import { dayEndMs, dayStartMs, windowToView } from '@/lib/url/view';
@@ -24,8 +24,7 @@ const COLUMNS = [
 ];
 
 /** What stands around the picture, in px, by the width it is laid out for. */
-const AROUND_PX = { s: 330, m: 290, l: 250 } as const;
-const MOST_SLOTS = 3;
+const AROUND_PX = { s: 400, m: 300, l: 260 } as const;
 
 /** The timeline in a frame: an event leads to its evidence, a counted group to its own days. */
 export function TimelineFrame({ selection, options }: ViewFrameProps) {
@@ -47,9 +46,9 @@ export function TimelineFrame({ selection, options }: ViewFrameProps) {
     <>
       <p className="sub">{words.subtitle}.</p>
       <Legend types={legendTypes(selection, 'timeline')} />
-      <figure aria-hidden="true">
+      <figure className="still" aria-hidden="true">
         {FRAME_WIDTHS.map(({ name, leastPx }) => {
-          const picture = fittedTo(selection, leastPx, options.height - AROUND_PX[name]);
+          const picture = fitTimeline(selection, leastPx, options.height - AROUND_PX[name]);
           return (
             <div key={name} className={name}>
               <AgreementMark {...scale} height={18} leastPx={leastPx} />
@@ -91,12 +90,3 @@ export function TimelineFrame({ selection, options }: ViewFrameProps) {
 
 const isoOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const dayOf = (ms: number): number => dayStartMs(isoOf(ms));
-
-/** As many rows a lane as the height allows. */
-function fittedTo(selection: ViewFrameProps['selection'], leastPx: number, height: number) {
-  for (let slots = MOST_SLOTS; slots > 1; slots -= 1) {
-    const picture = layoutTimeline(selection, leastPx, slots);
-    if (picture.height <= height) return picture;
-  }
-  return layoutTimeline(selection, leastPx, 1);
-}

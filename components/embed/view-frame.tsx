@@ -28,6 +28,7 @@ export function ViewFrame({ kind, selection, options, ignored, version, style }:
   const words = pictureWords(selection, kind);
   const title = options.title ?? words.title;
   const Frame = FRAMES[kind];
+  const other = kind === 'frequency' ? 'timeline' : 'frequency';
   // The theme is the frame's; a page opened from it keeps the reader's own.
   const page = viewHref({ ...view, event: null, theme: undefined });
   return (
@@ -44,6 +45,11 @@ export function ViewFrame({ kind, selection, options, ignored, version, style }:
         version={version}
         isFrozen={options.v !== null}
         links={[
+          {
+            href: embedHref(other, view, { ...options, height: undefined, title: undefined }),
+            label: other === 'timeline' ? 'Timeline' : 'Chart',
+            isInside: true,
+          },
           {
             href: embedHref(kind, view, options, `${embedPath(kind)}/live`),
             label: 'Explore',

@@ -4,7 +4,7 @@ import { fractionAt, percent, timeTicks } from '@/lib/charts/scale';
 import type { TimeWindow } from '@/lib/events/select';
 import { formatNumber } from '@/lib/format/numbers';
 import { FACES } from '@/lib/picture/fonts';
-import { textWidth } from '@/lib/picture/text';
+import { textWidth, WIDER_FONT } from '@/lib/picture/text';
 import type { Inks } from '@/lib/theme/palette';
 import { AGREEMENT_MS } from '@/lib/timeline/agreement';
 import { Bars } from './bars';
@@ -128,9 +128,9 @@ const LONG_MARK = `${SHORT_MARK}: General Agreement signed`;
 export function AgreementMark({ window, inks, leastPx, ...box }: HeadingProps) {
   const at = fractionAt(AGREEMENT_MS, window);
   if (at < 0 || at > 1) return null;
-  const text =
-    textWidth(LONG_MARK, 'ui', 11) + 8 < leastPx * Math.max(at, 1 - at) ? LONG_MARK : SHORT_MARK;
-  const fitsRight = textWidth(text, 'ui', 11) + 8 < leastPx * (1 - at);
+  const needed = (text: string): number => textWidth(text, 'ui', 11) * WIDER_FONT + 8;
+  const text = needed(LONG_MARK) < leastPx * Math.max(at, 1 - at) ? LONG_MARK : SHORT_MARK;
+  const fitsRight = needed(text) < leastPx * (1 - at);
   return (
     <svg {...box} overflow="visible">
       <text

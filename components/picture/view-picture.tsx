@@ -3,7 +3,7 @@ import { EVENT_TYPES, type EventType } from '@/lib/events/vocabulary';
 import { windowInWords } from '@/lib/format/chart-words';
 import { pictureWords } from '@/lib/format/view-words';
 import { layoutFrame } from '@/lib/picture/frame';
-import { layoutTimeline, spreadLanes, type TimelinePicture } from '@/lib/picture/timeline';
+import { fitTimeline } from '@/lib/picture/timeline';
 import type { Inks } from '@/lib/theme/palette';
 import type { Selection } from '@/lib/url/selection';
 import { dayEndMs } from '@/lib/url/view';
@@ -80,15 +80,4 @@ export function ViewPicture({ selection, kind, title, source, width, height, ink
       <TimeAxis {...row} y={y + tall - AXIS_PX} height={AXIS_PX} />
     </FramedPicture>
   );
-}
-
-const MOST_SLOTS = 4;
-
-/** The timeline with as many rows a lane as there is height for, and its lanes spread over it. */
-function fitTimeline(selection: Selection, width: number, height: number): TimelinePicture {
-  for (let slots = MOST_SLOTS; slots > 1; slots -= 1) {
-    const picture = layoutTimeline(selection, width, slots);
-    if (picture.height <= height) return spreadLanes(picture, height);
-  }
-  return layoutTimeline(selection, width, 1);
 }

@@ -30,9 +30,9 @@ figure{flex:1 0 auto;display:flex;flex-direction:column;min-height:0}
 .plot>svg{position:absolute;inset:0}
 .m,.l{display:none}
 .steps{display:flex;flex-wrap:wrap;gap:4px 6px}
-.steps a,.steps span{border:1px solid var(--line-strong);border-radius:6px;padding:3px 9px;min-height:26px}
-.steps span{color:var(--river);border-color:var(--river);font-weight:600}
-.steps .end{margin-left:auto}
+.still{flex:none}
+.steps a,.steps>span{border:1px solid var(--line-strong);border-radius:6px;padding:3px 9px;min-height:26px}
+.steps>span{color:var(--river);border-color:var(--river);font-weight:600}
 summary{cursor:pointer;min-height:24px;line-height:24px;color:var(--ink-2)}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:12px}
@@ -41,7 +41,7 @@ th,td{text-align:right;padding:3px 8px 3px 0;border-top:1px solid var(--line);ve
 th:first-child,.text{text-align:left}
 thead th{color:var(--ink-2);border:0}
 tfoot th,tfoot td{font-weight:600}
-footer{border-top:1px solid var(--line);padding-top:6px;display:flex;flex-wrap:wrap;gap:2px 14px}
+footer{margin-top:auto;border-top:1px solid var(--line);padding-top:6px;display:flex;flex-wrap:wrap;gap:2px 14px}
 footer .end{margin-left:auto;display:flex;flex-wrap:wrap;gap:2px 12px}
 .figures{display:flex;flex-wrap:wrap;gap:0 20px;border:solid var(--line);border-width:1px 0;padding:6px 0}
 .figures div{display:flex;flex-direction:column-reverse}
@@ -50,6 +50,8 @@ footer .end{margin-left:auto;display:flex;flex-wrap:wrap;gap:2px 12px}
 .figures .unknown{font:400 13px/1.9 Inter,system-ui,sans-serif;color:var(--ink-2)}
 .accounts li{border-left:2px solid var(--line-strong);padding-left:8px;margin-bottom:4px}
 .tip{position:absolute;z-index:1;max-width:min(280px,90vw);padding:3px 8px;border:1px solid var(--line-strong);border-radius:4px;background:var(--sheet);color:var(--ink);font-size:12px;pointer-events:none}
+@media (max-width:479px){body{padding:12px 16px 8px;gap:5px}h1{font-size:17px}.sub{font-size:12px;line-height:1.4}.note,footer{font-size:11px}.wide{display:none}}
+@media (min-width:480px){.narrow{display:none}}
 @media (forced-colors:active){svg{forced-color-adjust:none}}
 ${FRAME_WIDTHS.map((width, at) => {
   if (!('fromPx' in width)) return '';

@@ -12,6 +12,9 @@ function openFont(face: Face): OpenFont {
   return { font, advances: new Map() };
 }
 
+/** How much wider than in our face a text can be in a browser that has another one. */
+export const WIDER_FONT = 1.1;
+
 /** The width of a text in px as set in one of our faces. A browser without the face sets it in one
  * of its own, as a rule a narrower one. */
 export function textWidth(text: string, face: Face, sizePx: number): number {

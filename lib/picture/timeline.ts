@@ -5,7 +5,7 @@ import { EVENT_TYPES, type EventType } from '@/lib/events/vocabulary';
 import { lanesOf } from '@/lib/timeline/lanes';
 import { type GroupMark, layoutMarks, type Mark, PILL_PX, SLOT_PX } from '@/lib/timeline/layout';
 import type { Selection } from '@/lib/url/selection';
-import { fitText } from './text';
+import { fitText, WIDER_FONT } from './text';
 
 /** A mark with its place: `x`, `x0` and `x1` as fractions of the width, `y` in px from the top. */
 export type PlacedMark = {
@@ -82,6 +82,17 @@ export function layoutTimeline(
   return { lanes: placedLanes, marks: placed, height: Math.max(y, SLOT_PX) };
 }
 
+const MOST_SLOTS = 4;
+
+/** The timeline with as many rows a lane as there is height for, and its lanes spread over it. */
+export function fitTimeline(selection: Selection, width: number, height: number): TimelinePicture {
+  for (let slots = MOST_SLOTS; slots > 1; slots -= 1) {
+    const picture = layoutTimeline(selection, width, slots);
+    if (picture.height <= height) return spreadLanes(picture, height);
+  }
+  return spreadLanes(layoutTimeline(selection, width, 1), height);
+}
+
 /** More air between lanes than so much would look like a lane left out. */
 const MOST_AIR_PX = 24;
 
@@ -112,7 +123,7 @@ function placeMark(index: EventIndex, mark: Mark, window: TimeWindow, laneY: num
     label:
       mark.kind === 'group' || mark.label === null
         ? ''
-        : fitText(mark.label, 'ui', LABEL_SIZE_PX, mark.labelPx),
+        : fitText(mark.label, 'ui', LABEL_SIZE_PX, mark.labelPx / WIDER_FONT),
   };
 }
 
