@@ -1,0 +1,70 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import { z } from 'zod';
+import { resolveAddress, toOEmbed } from '@/lib/embed/oembed';
+import { pictureWords } from '@/lib/format/view-words';
+import { originOf } from '@/lib/http/origin';
+import { badParameters, notFound, notImplemented } from '@/lib/http/problem';
+import { editionOf } from '@/lib/http/request';
+import { CACHE, respond } from '@/lib/http/respond';
+import { readQuery } from '@/lib/url/query';
+import { selectView } from '@/lib/url/selection';
+
+const length = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'a whole number of px from 1 to 99999')
+  .transform(Number);
+
+const query = {
+  url: z.string().max(4_000, 'an address of at most 4000 characters'),
+  maxwidth: length,
+  maxheight: length,
+  format: z.string(),
+} as const;
+
+const FORMATS = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const;
+const isFormat = (word: string): word is keyof typeof FORMATS => word in FORMATS;
+
+/** oEmbed: what a CMS asks to turn a link to Panj into a frame. Keys that are not ours are left alone,
+ * as consumers send their own. */
+export function GET(request: Request): Response {
+  const params = new URL(request.url).searchParams;
+  for (const key of [...params.keys()]) if (!Object.hasOwn(query, key)) params.delete(key);
+  const { values, problems } = readQuery(params, query);
+  if (problems) return badParameters(problems);
+  const { url, maxwidth, maxheight, format = 'json' } = values;
+  if (!Object.hasOwn(FORMATS, format) || !isFormat(format)) {
+    return notImplemented(`There is no format "${format.slice(0, 40)}"; there are json and xml.`);
+  }
+  if (url === undefined) {
+    return badParameters([
+      { parameter: 'url', found: null, message: 'missing; the address of a page of Panj' },
+    ]);
+  }
+  const origin = originOf(request);
+  const version = URL.canParse(url) ? new URL(url).searchParams.get('v') : null;
+  const opened = editionOf(version || null);
+  const found =
+    opened && resolveAddress(url, [origin, new URL(request.url).origin], opened.edition.index);
+  if (!opened || !found) {
+    return notFound('No page of Panj that can be embedded has this address.');
+  }
+  const { edition, today } = opened;
+  const { target } = found;
+  const words =
+    typeof target === 'string'
+      ? pictureWords(selectView(edition, found.view, today), target)
+      : { title: edition.details.get(target.event)?.record.title ?? '' };
+  const answer = toOEmbed(found, words, origin, {
+    width: maxwidth ?? null,
+    height: maxheight ?? null,
+  });
+  const body =
+    format === 'json'
+      ? JSON.stringify(answer)
+      : `<?xml version="1.0" encoding="utf-8" standalone="yes"?>${new XMLBuilder().build({ oembed: answer })}`;
+  return respond(request, body, {
+    'Content-Type': `${FORMATS[format]}; charset=utf-8`,
+    'Cache-Control': CACHE.live,
+    'Access-Control-Allow-Origin': '*',
+  });
+}

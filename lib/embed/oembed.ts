@@ -1,0 +1,101 @@
+import type { EventIndex } from '@/lib/events/event-index';
+import type { PictureWords } from '@/lib/format/view-words';
+import type { View } from '@/lib/url/view';
+import {
+  DEFAULT_HEIGHT,
+  EMBED_VIEWS,
+  type EmbedOptions,
+  type EmbedTarget,
+  embedHref,
+  HEIGHT_LIMITS,
+  kindOf,
+  readEmbed,
+} from './parameters';
+import { bareFrame, pictureHref } from './snippet';
+
+/** What a page of Panj is embedded as. */
+export type Embeddable = {
+  readonly target: EmbedTarget;
+  readonly view: View;
+  readonly options: EmbedOptions;
+};
+
+/**
+ * What an address of Panj stands for: the dashboard and a period for their chart, an event for
+ * itself, an embed for what it is. null for an address of somebody else, or of no such page.
+ */
+export function resolveAddress(
+  address: string,
+  origins: readonly string[],
+  index: EventIndex,
+): Embeddable | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !origins.includes(url.origin)) return null;
+  const [first, second, third, more] = url.pathname.split('/').slice(1).map(decode);
+  const params = new URLSearchParams(url.searchParams);
+  const as = (target: EmbedTarget): Embeddable => {
+    const { view, options } = readEmbed(params, index, kindOf(target));
+    return { target, view, options };
+  };
+  const asEvent = (id: string | undefined): Embeddable | null =>
+    id !== undefined && index.rowOf.has(id) ? as({ event: id }) : null;
+  if (more !== undefined) return null;
+  if (first === '' && second === undefined) {
+    const event = params.get('event');
+    return event === null ? as('frequency') : asEvent(event);
+  }
+  if (first === 'events' && third === undefined) return asEvent(second);
+  if (first === 'periods' && third === undefined) {
+    if (!index.periods.some(({ id }) => id === second)) return null;
+    params.set('period', second ?? '');
+    return as('frequency');
+  }
+  if (first !== 'embed') return null;
+  if (second === 'event') return asEvent(third);
+  const kind = EMBED_VIEWS.find((view) => view === second);
+  return kind && (third === undefined || third === 'live') ? as(kind) : null;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The width of a frame where the host names no greatest one. */
+const WIDTH = 640;
+const THUMBNAIL = { width: 600, height: 315 } as const;
+
+/** An oEmbed answer of the type `rich` (oembed.com, version 1.0). */
+export type OEmbed = Readonly<Record<string, string | number>>;
+
+/** @param most the greatest width and height that the host has room for, in px */
+export function toOEmbed(
+  { target, view, options }: Embeddable,
+  words: Pick<PictureWords, 'title'>,
+  origin: string,
+  most: { readonly width: number | null; readonly height: number | null },
+): OEmbed {
+  const width = Math.min(WIDTH, most.width ?? WIDTH);
+  const wanted = options.height ?? DEFAULT_HEIGHT[kindOf(target)];
+  const height = Math.min(wanted, most.height ?? wanted);
+  // The document is asked to be as tall as the frame, as far as it can.
+  const inFrame = { ...options, height: Math.max(HEIGHT_LIMITS.least, height) };
+  const title = options.title ?? words.title;
+  return {
+    type: 'rich',
+    version: '1.0',
+    title,
+    provider_name: 'Panj',
+    provider_url: `${origin}/`,
+    cache_age: 3_600,
+    width,
+    height,
+    html: bareFrame({ src: origin + embedHref(target, view, inFrame), title, width, height }),
+    thumbnail_url: origin + pictureHref(target, view, options, { ...THUMBNAIL, scale: 2 }),
+    thumbnail_width: THUMBNAIL.width * 2,
+    thumbnail_height: THUMBNAIL.height * 2,
+  };
+}

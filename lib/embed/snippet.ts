@@ -1,0 +1,94 @@
+import { escapeAttribute, escapeText } from 'entities/escape';
+import { sourceInWords } from '@/lib/format/source-words';
+import { type View, viewHref } from '@/lib/url/view';
+import {
+  DEFAULT_HEIGHT,
+  type EmbedOptions,
+  type EmbedTarget,
+  embedHref,
+  kindOf,
+} from './parameters';
+
+type Frame = {
+  readonly src: string;
+  readonly title: string;
+  readonly width: number | string;
+  readonly height: number;
+};
+
+/** One frame and nothing else, of attributes that every CMS leaves in. */
+export const bareFrame = ({ src, title, width, height }: Frame): string =>
+  `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" frameborder="0"></iframe>`;
+
+type Size = { readonly width: number; readonly height: number; readonly scale: number };
+
+/** The path of the picture of an embed as PNG. */
+export function pictureHref(
+  target: EmbedTarget,
+  view: Partial<View>,
+  { accent, title, v }: Partial<EmbedOptions>,
+  size: Partial<Size> = {},
+  format: 'png' | 'svg' = 'png',
+): string {
+  const isEvent = typeof target !== 'string';
+  const path = isEvent ? `/chart/event/${target.event}.${format}` : `/chart/${target}.${format}`;
+  // A picture of one event takes nothing of a view but the theme, and a PNG cannot follow the reader's.
+  const theme = view.theme === 'auto' ? undefined : view.theme;
+  const drawn: Partial<View> = isEvent
+    ? { theme }
+    : { ...view, theme, mapSize: undefined, mapZoom: null };
+  const href = embedHref(target, drawn, { accent, title, v }, path);
+  const query = new URLSearchParams(
+    Object.entries(size).map(([key, value]): [string, string] => [key, String(value)]),
+  ).toString();
+  return query ? `${href}${href.includes('?') ? '&' : '?'}${query}` : href;
+}
+
+/** Everything there is to copy about one chart, timeline or event. */
+export type Snippets = {
+  /** The page of Panj that shows it. */
+  readonly link: string;
+  /** What a CMS asks that turns links into frames. */
+  readonly oembed: string;
+  readonly frame: string;
+  readonly iframe: string;
+  readonly script: string;
+  readonly picture: string;
+};
+
+type Input = {
+  readonly origin: string;
+  readonly target: EmbedTarget;
+  readonly view: View;
+  readonly options: EmbedOptions;
+  readonly title: string;
+  readonly version: string;
+};
+
+/** The page that shows the same: what a source line leads to. */
+export const pageHref = (target: EmbedTarget, view: View): string =>
+  typeof target === 'string'
+    ? viewHref({ ...view, event: null, sheet: null, mode: null, theme: undefined })
+    : `/events/${target.event}`;
+
+/** Pure: the same view gives the same snippet, to the letter. */
+export function toSnippets({ origin, target, view, options, title, version }: Input): Snippets {
+  const height = options.height;
+  const path = embedHref(target, view, options);
+  const frame = origin + path;
+  const link = origin + pageHref(target, view);
+  const picture = origin + pictureHref(target, view, options);
+  const name = escapeAttribute(options.title ?? title);
+  const source = `<p><a href="${escapeAttribute(link)}">${escapeText(options.title ?? title)}</a>. ${escapeText(sourceInWords(version))}</p>`;
+  const still = `<noscript><img src="${escapeAttribute(picture)}" alt="${name}" style="max-width:100%"></noscript>`;
+  return {
+    link,
+    oembed: `${origin}/api/oembed?url=${encodeURIComponent(frame)}`,
+    frame,
+    iframe: `<iframe src="${escapeAttribute(frame)}" title="${name}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>\n${still}\n${source}`,
+    script: `<div data-panj="${escapeAttribute(path.slice('/embed/'.length))}" data-title="${name}"></div>\n<script async src="${origin}/embed.js"></script>\n${still}\n${source}`,
+    picture,
+  };
+}
+
+export const defaultHeight = (target: EmbedTarget): number => DEFAULT_HEIGHT[kindOf(target)];
