@@ -40,8 +40,10 @@ export const OPTIONS = (): Response =>
     },
   });
 
+const refuse = (): Response => methodNotAllowed(ALLOW);
+
 /** The methods that write. Next would refuse them too, but says neither why nor what is allowed. */
-export const POST = (): Response => methodNotAllowed(ALLOW);
-export const PUT = POST;
-export const PATCH = POST;
-export const DELETE = POST;
+export const POST = (): Response => refuse();
+export const PUT = (): Response => refuse();
+export const PATCH = (): Response => refuse();
+export const DELETE = (): Response => refuse();

@@ -2,7 +2,7 @@ import type { Edition } from '@/lib/events/edition';
 import { aboutRecord } from './about';
 import { DEFAULT_LIMIT, MAX_LIMIT } from './parameters';
 
-export type GuideEntry = { readonly id: string; readonly title: string; readonly text: string };
+type GuideEntry = { readonly id: string; readonly title: string; readonly text: string };
 
 /** What holds for the whole API: in the description that programs read, and on its page. */
 export const guide = (edition: Edition): readonly GuideEntry[] => [

@@ -4,6 +4,7 @@ import { eventRecordSchema } from '@/lib/events/schema';
 import { problemSchema } from '@/lib/http/problem';
 import { ENDPOINTS } from './endpoints';
 import { guide } from './guide';
+import { SHARED_PARAMETERS } from './parameters';
 import { killedSchema } from './schemas';
 
 /** The parts of a JSON Schema that the page of the API reads. */
@@ -20,21 +21,23 @@ export type Parameter = {
   readonly example?: unknown;
 };
 
-type Content = Readonly<
-  Record<string, { readonly schema: { readonly $ref: string }; readonly example?: object }>
->;
+export type Reference = { readonly $ref: string };
+
+type Content = Readonly<Record<string, { readonly schema: Reference; readonly example?: object }>>;
 
 type Answered = {
   readonly description: string;
-  readonly headers?: Readonly<Record<string, { readonly $ref: string }>>;
+  readonly headers?: Readonly<Record<string, Reference>>;
   readonly content?: Content;
 };
 
-type Operation = {
+export type Operation = {
   readonly operationId: string;
+  /** A request that can be tried. Its answer is the example of the answer. */
+  readonly 'x-example-request': string;
   readonly summary: string;
   readonly description: string;
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly (Parameter | Reference)[];
   readonly responses: Readonly<Record<string, Answered>>;
 };
 
@@ -62,7 +65,16 @@ export function describeApi(edition: Edition, origin: string) {
     paths: Object.fromEntries(
       ENDPOINTS.map((endpoint) => [endpoint.path, { get: toOperation(endpoint, edition, origin) }]),
     ),
-    components: { schemas: componentSchemas(), headers: HEADERS },
+    components: {
+      schemas: componentSchemas(),
+      parameters: Object.fromEntries(
+        Object.entries(SHARED_PARAMETERS).map(([name, schema]) => [
+          name,
+          toParameter(name, schema, 'query'),
+        ]),
+      ),
+      headers: HEADERS,
+    },
   };
 }
 
@@ -93,16 +105,21 @@ function toOperation(
   edition: Edition,
   origin: string,
 ): Operation {
-  const { id, summary, description, inPath, query, answerName, example } = endpoint;
+  const { id, summary, description, inPath, query, answerName, example, exampleQuery } = endpoint;
   return {
     operationId: id,
+    'x-example-request': `${endpoint.path.replace('{id}', inPath?.example ?? '')}${exampleQuery && '?'}${exampleQuery}`,
     summary,
     description,
     parameters: [
       ...(inPath
         ? [{ ...toParameter(inPath.name, inPath.schema, 'path'), example: inPath.example }]
         : []),
-      ...Object.entries(query).map(([name, schema]) => toParameter(name, schema, 'query')),
+      ...Object.entries(query).map(([name, schema]) =>
+        Object.hasOwn(SHARED_PARAMETERS, name)
+          ? { $ref: `#/components/parameters/${name}` }
+          : toParameter(name, schema, 'query'),
+      ),
     ],
     responses: {
       200: {

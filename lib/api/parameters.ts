@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { chartQuery, filterQuery } from '@/lib/url/query';
+import { chartQuery, filterQuery, VERSION_PARAMETER } from '@/lib/url/query';
 import { REFERENCES } from '@/lib/url/view';
 
 export const MAX_LIMIT = 1_000;
 export const DEFAULT_LIMIT = 100;
 const LIMIT = `a whole number from 1 to ${MAX_LIMIT}`;
+
+/** What every endpoint that selects takes, in the same words. */
+export const SHARED_PARAMETERS = { ...filterQuery, v: VERSION_PARAMETER } as const;
 
 /** `/events`: the view's filter, and the page. */
 export const eventsQuery = {
@@ -15,8 +18,7 @@ export const eventsQuery = {
       z.int(LIMIT).min(1, LIMIT).max(MAX_LIMIT, LIMIT),
     )
     .meta({
-      description: 'Events on a page at most.',
-      default: DEFAULT_LIMIT,
+      description: `Events on a page at most; ${DEFAULT_LIMIT} where it is left out.`,
       example: 50,
     }),
   cursor: z

@@ -61,7 +61,9 @@ const locationSchema = z.strictObject({
   country,
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
-  precision: z.enum(LOCATION_PRECISIONS),
+  precision: z
+    .enum(LOCATION_PRECISIONS)
+    .describe('How closely the place is known; near: within about 25 km.'),
 });
 
 const sourceSchema = z.strictObject({
@@ -80,27 +82,51 @@ const sourceSchema = z.strictObject({
 export const eventRecordSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)+$/, 'the start date and lower-case ASCII words'),
-  date: z.string(),
+    .regex(/^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)+$/, 'the start date and lower-case ASCII words')
+    .describe('The address of the event. It never changes.'),
+  date: z
+    .string()
+    .describe('EDTF level 1: a day, month, year or a range of two; ~ approximate, ? uncertain.'),
   title: z.string().min(1).max(80),
-  type: z.enum(EVENT_TYPES),
-  subtype: z.enum(Object.values(SUBTYPES).flat()),
-  scope: z.literal('context').optional(),
+  type: z.enum(EVENT_TYPES).describe('After ACLED.'),
+  subtype: z.enum(Object.values(SUBTYPES).flat()).describe('After ACLED.'),
+  scope: z
+    .literal('context')
+    .optional()
+    .describe('Frames the others but did not happen in the region; in no count.'),
   location: locationSchema,
-  crossBorder: z.enum(DIRECTIONS).nullable(),
+  crossBorder: z
+    .enum(DIRECTIONS)
+    .nullable()
+    .describe('Which way it crossed, or was fired across, the frontier; null: not across it.'),
   actors: z.array(
     z.strictObject({ id: kebab, role: z.enum(ROLES), label: z.string().min(1).optional() }),
   ),
-  fatalities: z.strictObject({ low: people, best: people, high: people }),
-  injured: people,
-  victims: z.array(z.strictObject({ group: z.string().min(1), killed: people, injured: people })),
+  fatalities: z
+    .strictObject({ low: people, best: people, high: people })
+    .describe(
+      'People killed on all sides; null where no figure is known, 0 where a source says so.',
+    ),
+  injured: people.describe('null where not known.'),
+  victims: z
+    .array(z.strictObject({ group: z.string().min(1), killed: people, injured: people }))
+    .describe('Whom the figures count.'),
   themes: z.array(z.enum(THEMES)),
-  confidence: z.enum(CONFIDENCES),
+  confidence: z
+    .enum(CONFIDENCES)
+    .describe(
+      'confirmed: official, or several independent sources; reported: one source; disputed: accounts conflict.',
+    ),
   summary: z.string().min(1).max(240),
   narrative: z.string().min(1),
-  accounts: z.array(z.strictObject({ source: z.string(), claim: z.string().min(1) })).optional(),
+  accounts: z
+    .array(z.strictObject({ source: z.string(), claim: z.string().min(1) }))
+    .optional()
+    .describe('Where sources disagree: what each says.'),
   sources: z.array(sourceSchema).min(1),
-  related: z.array(z.strictObject({ id: z.string(), relation: z.enum(RELATIONS) })),
+  related: z
+    .array(z.strictObject({ id: z.string(), relation: z.enum(RELATIONS) }))
+    .describe('Stated on one of the two records; the inverse is derived.'),
 });
 
 export const actorSchema = z.strictObject({

@@ -41,7 +41,7 @@ export type Tally = {
 };
 
 /** Sums of people killed as they may be told: null where not known. */
-export type KnownKilled = {
+type KnownKilled = {
   readonly low: number | null;
   readonly best: number | null;
   readonly high: number | null;

@@ -32,14 +32,38 @@ const HEADERS = {
   'Access-Control-Allow-Origin': '*',
 } as const;
 
-const respondWith = (problem: Problem, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(`${JSON.stringify(problem)}\n`, {
-    status: problem.status,
+const respondWith = (body: Problem, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(`${JSON.stringify(body)}\n`, {
+    status: body.status,
     headers: { ...HEADERS, ...headers },
   });
 
-/** Each kind of problem stands under its name on the page of the API. */
-const kind = (name: string): string => `/api#${name}`;
+/** The kinds of problems. Each stands under its name on the page of the API, where `type` leads. */
+export const PROBLEMS = {
+  'bad-parameters': {
+    status: 400,
+    title: 'Parameters that cannot be used',
+    meaning:
+      'Unknown, given twice, not allowed, or outside the record; or a cursor made for something else. Each is named with what was found and what is allowed.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Not in the record',
+    meaning:
+      'No such event, with those nearest to the date in its id; no such version; or no such address.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Only read',
+    meaning: 'Another method than those named in Allow.',
+  },
+  'not-offered': { status: 501, title: 'Not offered', meaning: 'A form that is not made here.' },
+} as const;
+
+const problem = (kind: keyof typeof PROBLEMS, detail: string, members: Members = {}): Problem => {
+  const { title, status } = PROBLEMS[kind];
+  return { type: `/api#${kind}`, title, status, detail, ...members };
+};
 
 /** 400: parameters that cannot be used, each with what was found and what is allowed. */
 export function badParameters(parameters: readonly QueryProblem[]): Response {
@@ -48,35 +72,17 @@ export function badParameters(parameters: readonly QueryProblem[]): Response {
       found === null ? `${parameter}: ${message}.` : `${parameter}: found "${found}"; ${message}.`,
     )
     .join(' ');
-  return respondWith({
-    type: kind('bad-parameters'),
-    title: 'Parameters that cannot be used',
-    status: 400,
-    detail,
-    parameters: [...parameters],
-  });
+  return respondWith(problem('bad-parameters', detail, { parameters: [...parameters] }));
 }
 
 export const notFound = (detail: string, members: Members = {}): Response =>
-  respondWith({
-    type: kind('not-found'),
-    title: 'Not in the record',
-    status: 404,
-    detail,
-    ...members,
-  });
+  respondWith(problem('not-found', detail, members));
 
 /** 405, with the methods that are answered. */
-export const methodNotAllowed = (allow: string): Response =>
-  respondWith(
-    {
-      type: kind('method-not-allowed'),
-      title: 'Only read',
-      status: 405,
-      detail: `The record is read here, not written. Allowed are ${allow}.`,
-    },
-    { Allow: allow },
-  );
+export function methodNotAllowed(allow: string): Response {
+  const detail = `The record is read here, not written. Allowed are ${allow}.`;
+  return respondWith(problem('method-not-allowed', detail), { Allow: allow });
+}
 
 export const notImplemented = (detail: string): Response =>
-  respondWith({ type: kind('not-offered'), title: 'Not offered', status: 501, detail });
+  respondWith(problem('not-offered', detail));

@@ -21,7 +21,7 @@ export type SpanFigures = {
   readonly sourcesPerYear: number | null;
 };
 
-export type Comparison = {
+type Comparison = {
   readonly first: SpanFigures;
   readonly second: SpanFigures;
   /** null where one of the spans has no day that the record covers. */

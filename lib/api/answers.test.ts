@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '@/lib/events/build-index';
+import { makeEdition } from '@/lib/events/edition';
+import { loadDataset } from '@/lib/events/load';
+import type { Dataset } from '@/lib/events/schema';
+import { buildSearch, openSearch } from '@/lib/events/search';
+import { versionOf } from '@/lib/events/versions';
+import { readStrictView } from '@/lib/url/query';
+import { selectView } from '@/lib/url/selection';
+import { spanProblems, toCompareAnswer } from './compare';
+import { toEventsAnswer } from './events';
+import { referenceProblem, toFrequencyAnswer } from './frequency';
+
+const DAY = '2026-11-24';
+
+function open(dataset: Dataset) {
+  const index = buildIndex(dataset);
+  return makeEdition(versionOf(dataset, DAY), dataset, index, () =>
+    openSearch(buildSearch(dataset), index),
+  );
+}
+
+const dataset = loadDataset();
+const edition = open(dataset);
+const ask = (query: string, of = edition) =>
+  selectView(of, readStrictView(new URLSearchParams(query), of.index).view, DAY);
+const frequency = (query: string, of = edition) => toFrequencyAnswer(of, ask(query, of));
+const compare = (query: string) => toCompareAnswer(edition, ask(query));
+const page = (query: string, after = -1, limit = 1_000) =>
+  toEventsAnswer(edition, ask(query), { after, limit, origin: 'https://panj.test' });
+
+/** The record with the same figures of people killed in every event. */
+const withFigures = (low: number | null, best: number | null, high: number | null) =>
+  open({
+    ...dataset,
+    events: dataset.events.map((event) => ({ ...event, fatalities: { low, best, high } })),
+  });
+
+describe('toEventsAnswer', () => {
+  it('gives the records of the dataset themselves, each in the window or named as too vague', () => {
+    const all = page('');
+    const byId = new Map(dataset.events.map((event) => [event.id, event]));
+    expect(all.events.every((event) => byId.get(event.id) === event)).toBe(true);
+    expect(new Set([...all.events.map(({ id }) => id), ...all.tooVague])).toEqual(
+      new Set(byId.keys()),
+    );
+  });
+
+  it('names a record dated to a year only when the window cuts through that year', () => {
+    const vague = dataset.events.find(({ date }) => /^\d{4}[~?%]?$/.test(date));
+    const year = vague?.date.slice(0, 4);
+    expect(vague).toBeDefined();
+    const cut = page(`from=${year}-02-01&to=${year}`);
+    expect(cut.tooVague).toContain(vague?.id);
+    expect(cut.events.map(({ id }) => id)).not.toContain(vague?.id);
+    expect(page(`from=${year}&to=${year}`).events.map(({ id }) => id)).toContain(vague?.id);
+  });
+
+  it('asks the next page of the same version, with the limit and the filter', () => {
+    const next = new URL(page('types=battles&q=Панҷ', -1, 1).next ?? '');
+    expect(next.origin + next.pathname).toBe('https://panj.test/api/v1/events');
+    const { cursor, ...rest } = Object.fromEntries(next.searchParams);
+    expect(rest).toEqual({ types: 'battles', q: 'Панҷ', limit: '1', v: edition.version.id });
+    expect(cursor).not.toBe('');
+  });
+
+  it('has no next page after a page that ends with the last event', () => {
+    const { total } = page('types=riots');
+    expect(page('types=riots', -1, total).next).toBeNull();
+    expect(page('types=riots', -1, total - 1).next).not.toBeNull();
+    expect(page('types=none')).toMatchObject({ total: 0, events: [], next: null });
+  });
+});
+
+describe('toFrequencyAnswer', () => {
+  it('does not turn figures that nobody gives into 0', () => {
+    for (const { incidents, killed } of frequency('', withFigures(null, null, null)).bins) {
+      const sum = incidents === 0 ? 0 : null;
+      expect(killed).toEqual({ low: sum, best: sum, high: sum, withoutFigure: incidents });
+    }
+  });
+
+  it('keeps 0 where sources say that nobody died', () => {
+    const { killed, incidents } = frequency('', withFigures(0, 0, 0)).totals;
+    expect(incidents).toBeGreaterThan(0);
+    expect(killed).toEqual({ low: 0, best: 0, high: 0, withoutFigure: 0 });
+  });
+
+  it('says which bins the record covers, and where it ends', () => {
+    const answer = frequency('from=2026-03&to=2026-06&bin=month');
+    expect(answer.bins.map(({ from, to, covered }) => [from, to, covered])).toEqual([
+      ['2026-03-01', '2026-03-31', 'whole'],
+      ['2026-04-01', '2026-04-30', 'part'],
+      ['2026-05-01', '2026-05-31', 'none'],
+      ['2026-06-01', '2026-06-30', 'none'],
+    ]);
+    expect(answer.uncoveredFrom).toBe('2026-04-18');
+    expect(frequency('to=2026-04-17').uncoveredFrom).toBeNull();
+    expect(frequency('from=2026-05').uncoveredFrom).toBe('2026-05-01');
+  });
+
+  it('cuts the first and the last bin to the window', () => {
+    const { bins, window } = frequency('from=1996-02-10&to=1998-03-05&bin=year');
+    expect(window).toEqual({ from: '1996-02-10', to: '1998-03-05' });
+    expect(bins.map(({ label, from, to }) => `${label} ${from} ${to}`)).toEqual([
+      '1996 1996-02-10 1996-12-31',
+      '1997 1997-01-01 1997-12-31',
+      '1998 1998-01-01 1998-03-05',
+    ]);
+  });
+
+  it('gives UCDP’s years within the window, and refuses them over what they do not count', () => {
+    const ucdp = frequency('reference=ucdp&measure=killed&bin=year&from=1992-05&to=1994').reference;
+    expect(ucdp).toMatchObject({
+      kind: 'ucdp',
+      years: dataset.ucdp.filter(({ year }) => year >= 1992 && year <= 1994),
+    });
+    for (const query of ['reference=ucdp', 'reference=ucdp&measure=killed&bin=month']) {
+      expect(referenceProblem(ask(query))?.parameter).toBe('reference');
+    }
+    expect(referenceProblem(ask('reference=regimes&measure=killed'))?.parameter).toBe('reference');
+    expect(referenceProblem(ask('reference=regimes'))).toBeNull();
+  });
+
+  it('gives spans of an unchanged rate that follow each other', () => {
+    const { reference } = frequency('reference=regimes');
+    expect(reference?.kind).toBe('regimes');
+    const steps = reference?.kind === 'regimes' ? reference.steps : [];
+    expect(steps.length).toBeGreaterThan(1);
+    steps.slice(1).forEach(({ from }, at) => {
+      expect(from >= (steps[at]?.to ?? '')).toBe(true);
+    });
+  });
+});
+
+describe('toCompareAnswer', () => {
+  it('writes what is infinite or not defined as null', () => {
+    const empty = '2003-03-01_2003-03-02';
+    const busy = '1992-05-05_1997-06-27';
+    expect(compare(`spanA=${busy}&spanB=${empty}`).ratio).toMatchObject({
+      estimate: null,
+      high: null,
+    });
+    expect(compare(`spanA=${empty}&spanB=${empty}`).ratio).toEqual({
+      estimate: null,
+      low: 0,
+      high: null,
+    });
+    const finite = compare(`spanA=${empty}&spanB=${busy}`).ratio;
+    expect(finite?.estimate).toBe(0);
+    expect(finite?.high).toBeGreaterThan(0);
+  });
+
+  it('counts nothing in a span the record does not cover, rather than 0', () => {
+    const answer = compare('spanA=2026-05-01_2026-06-01&spanB=civil-war');
+    expect(answer.first.covered).toBeNull();
+    expect(answer.ratio).toBeNull();
+    expect(answer.sentence).toMatch(/^The first span has no day that the record covers/);
+    expect(answer.second.covered?.incidents).toBeGreaterThan(0);
+  });
+
+  it('takes the window and the span before it where none is named', () => {
+    const { first, second } = compare('from=2000-01-01&to=2000-12-31');
+    expect(first).toMatchObject({ choice: 'window', from: '2000-01-01', to: '2000-12-31' });
+    expect(second).toMatchObject({ choice: 'before', from: '1998-12-31', to: '1999-12-31' });
+  });
+
+  it('says that the record is no census', () => {
+    expect(compare('').caution).toMatch(/curated record is not a census/);
+  });
+
+  it('refuses spans wholly outside the record, by name', () => {
+    const problems = spanProblems(ask('spanA=1900-01-01_1910-01-01&spanB=1989-01-01_1990-12-31'));
+    expect(problems.map(({ parameter }) => parameter)).toEqual(['spanA']);
+  });
+});
