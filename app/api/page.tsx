@@ -74,7 +74,7 @@ export default function ApiPage() {
             type leads here, detail says what is wrong with this request, and parameters names each
             one at fault.
           </p>
-          <dl className="grid gap-2">
+          <dl className="grid grid-cols-1 gap-2">
             {Object.entries(PROBLEMS).map(([kind, { status, title, meaning }]) => (
               <div key={kind} id={kind}>
                 <dt className="font-semibold">
@@ -109,7 +109,7 @@ type SectionProps = { readonly id: string; readonly title: string; readonly chil
 
 function Section({ id, title, children }: SectionProps) {
   return (
-    <section aria-labelledby={id} className="mt-8 grid gap-2">
+    <section aria-labelledby={id} className="mt-8 grid grid-cols-1 gap-2">
       <h2 id={id} className="font-bold font-text text-lg">
         {title}
       </h2>

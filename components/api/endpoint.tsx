@@ -23,12 +23,12 @@ export function Endpoint({ path, operation, api }: Props) {
   const content = responses[200]?.content?.['application/json'];
   const schema = content && api.components.schemas[refName(content.schema.$ref)];
   return (
-    <section aria-labelledby={operationId} className="mt-8 grid gap-3">
+    <section aria-labelledby={operationId} className="mt-8 grid grid-cols-1 gap-3">
       <h2 id={operationId} className="font-bold font-text text-lg">
         {summary}
       </h2>
       <p>
-        <code className="break-words font-semibold">GET {path}</code>
+        <code className="[overflow-wrap:anywhere] font-semibold">GET {path}</code>
       </p>
       <p>{description}</p>
       {own.length > 0 && (
@@ -49,7 +49,7 @@ export function Endpoint({ path, operation, api }: Props) {
       </p>
       <h3 className="label">Example</h3>
       <p>
-        <a className="break-words [overflow-wrap:anywhere]" href={request}>
+        <a className="[overflow-wrap:anywhere]" href={request}>
           {request}
         </a>
       </p>

@@ -4,11 +4,11 @@ import type { Schema } from '@/lib/api/openapi';
 /** The fields of an answer, or of a part of one. */
 export function Fields({ schema }: { schema: Schema }) {
   return (
-    <dl className="mt-2 grid gap-1 text-[0.8125rem]">
+    <dl className="mt-2 grid grid-cols-1 gap-1 text-[0.8125rem]">
       {fieldsOf(schema).map(({ name, type, description, isOptional }) => (
         <div key={name} className="border-line border-t pt-1">
           <dt>
-            <code className="break-words font-semibold">{name}</code>{' '}
+            <code className="[overflow-wrap:anywhere] font-semibold">{name}</code>{' '}
             <span className="text-ink-2 text-xs">
               {type}
               {isOptional && ', may be left out'}

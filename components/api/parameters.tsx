@@ -4,7 +4,7 @@ import type { Parameter, Schema } from '@/lib/api/openapi';
 /** Parameters with what each means and takes. A list and no table, so that it fits a phone. */
 export function Parameters({ parameters }: { parameters: readonly Parameter[] }) {
   return (
-    <dl className="grid gap-2">
+    <dl className="grid grid-cols-1 gap-2">
       {parameters.map(({ name, schema, description, required, example }) => (
         <div key={name} id={`parameter-${name}`} className="border-line border-t pt-1.5">
           <dt>
@@ -19,7 +19,7 @@ export function Parameters({ parameters }: { parameters: readonly Parameter[] })
             {example !== undefined && (
               <>
                 {' '}
-                Example: <code className="break-words">{String(example)}</code>
+                Example: <code className="[overflow-wrap:anywhere]">{String(example)}</code>
               </>
             )}
           </dd>

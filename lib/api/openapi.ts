@@ -67,12 +67,7 @@ export function describeApi(edition: Edition, origin: string) {
     ),
     components: {
       schemas: componentSchemas(),
-      parameters: Object.fromEntries(
-        Object.entries(SHARED_PARAMETERS).map(([name, schema]) => [
-          name,
-          toParameter(name, schema, 'query'),
-        ]),
-      ),
+      parameters: sharedParameters(edition),
       headers: HEADERS,
     },
   };
@@ -171,13 +166,38 @@ function toParameter(name: string, type: z.core.$ZodType, place: Parameter['in']
   };
 }
 
+/** The parameters that several endpoints take, with the words that only the record knows. */
+function sharedParameters({ index }: Edition): Readonly<Record<string, Parameter>> {
+  const known: Readonly<Record<string, readonly string[]>> = {
+    period: index.periods.map(({ id }) => id),
+    provinces: index.provinces.map(({ slug }) => slug),
+  };
+  return Object.fromEntries(
+    Object.entries(SHARED_PARAMETERS).map(([name, schema]) => {
+      const parameter = toParameter(name, schema, 'query');
+      const words = known[name];
+      const description = words
+        ? `${parameter.description} In the newest version: ${words.join(', ')}.`
+        : parameter.description;
+      return [name, { ...parameter, description }];
+    }),
+  );
+}
+
 function componentSchemas(): Readonly<Record<string, Schema>> {
   const registry = z.registry<{ id: string }>();
   registry.add(eventRecordSchema, { id: 'EventRecord' });
   registry.add(killedSchema, { id: 'Killed' });
   registry.add(problemSchema, { id: 'Problem' });
   for (const { answer, answerName } of ENDPOINTS) registry.add(answer, { id: answerName });
-  const { schemas } = z.toJSONSchema(registry, { uri: schemaRef });
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: schemaRef,
+    override: ({ zodSchema, jsonSchema }) => {
+      // Addresses of sources are as their publishers write them, some with letters of other scripts
+      // or a backslash: what every browser opens, but no URI by the letter of RFC 3986.
+      if (zodSchema === eventRecordSchema.shape.sources.element.shape.url) delete jsonSchema.format;
+    },
+  });
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema]),
   );

@@ -30,8 +30,14 @@ const list = <Item extends z.ZodType<string>>(item: Item, description: string, e
 
 /** Which events: the window and the filter. */
 export const filterQuery = {
-  from: day('from').meta({ description: 'First day of the window.', example: '1997-06-27' }),
-  to: day('to').meta({ description: 'Last day of the window.', example: '2001-10-06' }),
+  from: day('from').meta({
+    description: 'Beginning of the window: a day, or the first of a month or year.',
+    example: '1997-06-27',
+  }),
+  to: day('to').meta({
+    description: 'End of the window: a day, or the last of a month or year.',
+    example: '2001-10-06',
+  }),
   period: slug.meta({
     description: 'A period of the record as the window; from and to go before it.',
     example: 'civil-war',
