@@ -37,6 +37,14 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
         <style dangerouslySetInnerHTML={{ __html: PAGE_COLOURS }} />
+        {/* Here and not in the metadata: what a page says of its alternates takes the place of what
+            the layout says. */}
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="Panj: new and corrected records"
+          href="/feed.xml"
+        />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, run before paint */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>

@@ -3,10 +3,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { preload } from 'react-dom';
 import { Dashboard } from '@/components/dashboard/dashboard';
+import { JsonLd } from '@/components/ui/json-ld';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { eventDetailQuery, makeQueryClient } from '@/lib/events/queries';
-import { getDetail, getIndex, getUrls } from '@/lib/events/store';
+import { getDetail, getEdition, getIndex, getUrls } from '@/lib/events/store';
+import { datasetJsonLd } from '@/lib/export/dataset-json-ld';
+import { ORIGIN } from '@/lib/http/origin';
 import { readView } from '@/lib/url/view';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -27,6 +30,7 @@ export default async function DashboardPage({ searchParams }: Props) {
   preload(indexUrl, { as: 'fetch', crossOrigin: 'anonymous' });
   return (
     <>
+      <JsonLd data={datasetJsonLd(getEdition(), ORIGIN)} />
       <SiteHeader />
       {/* No Suspense here: React would send so large a boundary hidden, for a script to reveal, and
           readers without scripts would see nothing. The root itself waits for the index. */}

@@ -7,6 +7,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const paths = [
     '/',
     '/method',
+    '/data',
+    '/changes',
+    '/embed',
+    '/api',
     ...periods.map(({ id }) => `/periods/${id}`),
     ...ids.map((id) => `/events/${id}`),
   ];

@@ -7,7 +7,7 @@ import { ThemeToggle } from './theme-toggle';
 export function SiteHeader() {
   const { indexUrl, searchUrl } = getUrls();
   return (
-    <header className="flex items-center gap-x-4 gap-y-1 border-line border-b bg-sheet px-4 py-2 print:hidden">
+    <header className="flex items-center gap-x-4 gap-y-1 max-sm:gap-x-3 border-line border-b bg-sheet px-4 py-2 print:hidden">
       <Link href="/" className="font-bold font-text text-ink text-xl no-underline">
         Panj
       </Link>
@@ -16,6 +16,12 @@ export function SiteHeader() {
       </p>
       <span className="ml-auto lg:hidden" />
       <SearchButton indexUrl={indexUrl} searchUrl={searchUrl} />
+      <Link href="/data" className="text-ink-2" prefetch={false}>
+        Data
+      </Link>
+      <Link href="/embed" className="text-ink-2" prefetch={false}>
+        Embed
+      </Link>
       <Link href="/method" className="text-ink-2">
         Method
       </Link>

@@ -9,7 +9,7 @@ import {
   THEMES,
 } from './vocabulary';
 
-const ROLES = ['attacker', 'target', 'responder', 'party', 'mediator', 'claimant'] as const;
+export const ROLES = ['attacker', 'target', 'responder', 'party', 'mediator', 'claimant'] as const;
 export const RELATIONS = [
   'followed-by',
   'response-to',
@@ -17,7 +17,7 @@ export const RELATIONS = [
   'same-actor',
   'same-place',
 ] as const;
-const ACTOR_KINDS = [
+export const ACTOR_KINDS = [
   'state-forces',
   'government',
   'rebel-group',
@@ -34,7 +34,7 @@ const ACTOR_KINDS = [
   'individual',
   'unidentified',
 ] as const;
-const PLACE_KINDS = [
+export const PLACE_KINDS = [
   'province',
   'district',
   'city',

@@ -13,7 +13,7 @@ describe('toCsv', () => {
           [0, 1],
         ],
       ),
-    ).toBe('killed,lat\n,-37.5\n0,1\n');
+    ).toBe('killed,lat\r\n,-37.5\r\n0,1\r\n');
   });
 
   it('neutralises text that begins like a formula, and only that', () => {

@@ -1,19 +1,21 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRow } from 'd3-dsv';
 
 /** A cell: null is "not known" and stays empty, which is not 0. */
 export type Cell = string | number | null;
 
 /**
- * Rows as CSV (RFC 4180). Text that a spreadsheet would run as a formula is made harmless by an
- * apostrophe before it (OWASP ASVS 1.2.10); numbers, coordinates and minus signs included, are left
- * as they are.
+ * Rows as CSV (RFC 4180: lines end in CR LF). Text that a spreadsheet would run as a formula is made
+ * harmless by an apostrophe before it (OWASP ASVS 1.2.10); numbers, coordinates and minus signs
+ * included, are left as they are.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `${csvFormatRows([[...header], ...rows.map((row) => row.map(cellText))])}\n`;
+  return [[...header], ...rows.map((row) => row.map(cellText))]
+    .map((row) => `${csvFormatRow(row)}\r\n`)
+    .join('');
 }
 
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
 }

@@ -9,6 +9,13 @@ const SIGNIFICANT = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2
 /** Two digits that count: "0.36", "1.9", "17", "∞". */
 export const formatSignificant = (value: number): string => SIGNIFICANT.format(value);
 
+/** The size of a file: "812 bytes", "37 kB", "1.2 MB". */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000) return formatCount(bytes, 'byte');
+  if (bytes < 999_500) return `${formatNumber(Math.round(bytes / 1_000))} kB`;
+  return `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`;
+}
+
 /** "1 incident", "7 incidents". */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;

@@ -1,0 +1,78 @@
+import type { Edition } from '@/lib/events/edition';
+import { FILTER_KEYS } from '@/lib/events/filter';
+import type { EventRecord } from '@/lib/events/schema';
+import { isIncident } from '@/lib/events/select';
+import { isWindowed, selectionInWords } from '@/lib/format/selection-words';
+import type { Selection } from '@/lib/url/selection';
+import { type View, viewHref } from '@/lib/url/view';
+
+/** An event that a download holds, with what is derived from the record. */
+export type ChosenEvent = {
+  readonly record: EventRecord;
+  readonly isIncident: boolean;
+  /** Whether it begins in the window, or its date is too vague to say; null where no window cuts. */
+  readonly window: 'inside' | 'too-vague' | null;
+};
+
+/** What a file to take away is made from: the record in one version, all of it or one view. */
+export type Download = {
+  readonly origin: string;
+  readonly edition: Edition;
+  /** In order of time. */
+  readonly events: readonly ChosenEvent[];
+  /** Whether a window cuts time. */
+  readonly isWindowed: boolean;
+  /** The view as a query, without `?`; empty for everything. */
+  readonly query: string;
+  /** The view in words, a filter a line; empty for everything. */
+  readonly words: readonly string[];
+  /** The one event that is cited, for a citation. */
+  readonly cited: EventRecord | null;
+};
+
+export function toDownload(
+  edition: Edition,
+  selection: Selection,
+  origin: string,
+  cited: EventRecord | null = null,
+): Download {
+  const { index, details } = edition;
+  const windowed = isWindowed(selection);
+  const tooVague = new Set(selection.tooVague);
+  // Without a window everything is in, a record of this year with no month included.
+  const rows = windowed
+    ? [...selection.inside, ...selection.tooVague].sort((a, b) => a - b)
+    : [...selection.rows];
+  return {
+    origin,
+    edition,
+    events: rows.flatMap((row) => {
+      const record = details.get(index.ids[row] ?? '')?.record;
+      if (!record) return [];
+      const window = tooVague.has(row) ? 'too-vague' : 'inside';
+      return [{ record, isIncident: isIncident(index, row), window: windowed ? window : null }];
+    }),
+    isWindowed: windowed,
+    query: filterQueryOf(selection.view),
+    words: selectionInWords(selection),
+    cited,
+  };
+}
+
+const DOWNLOAD_KEYS = ['from', 'to', 'period', ...FILTER_KEYS] as const;
+
+/** The part of a view that says which events, as a query without `?`. Everything is escaped that
+ * could end an address in BibTeX or in a sentence. */
+export function filterQueryOf(view: View): string {
+  const chosen = Object.fromEntries(DOWNLOAD_KEYS.map((key) => [key, view[key]]));
+  const query = new URLSearchParams(viewHref(chosen, '')).toString();
+  return query.replaceAll('%2C', ',');
+}
+
+/** An address of Panj that keeps a view and names a version. */
+export function versionedUrl(
+  path: string,
+  { origin, query, edition }: Pick<Download, 'origin' | 'query' | 'edition'>,
+): string {
+  return `${origin}${path}?${query}${query && '&'}v=${edition.version.id}`;
+}

@@ -1,0 +1,102 @@
+import { toArchive } from './archive';
+import { citationOf, toText } from './citation';
+import { toBibtex, toCff, toRis } from './citation-formats';
+import { jsonText, toDescriptor } from './data-package';
+import { type Download, versionedUrl } from './download';
+import { toEventsJson } from './events-json';
+import { toGeoJson } from './geojson';
+import { TABLES } from './tables/all';
+
+/** A file below /data/. */
+export type DataFile = {
+  readonly name: string;
+  readonly title: string;
+  readonly mediaType: string;
+  /** Whether a browser shows it rather than saves it. */
+  readonly isInline?: true;
+  /** Whether it can be of one event, by `event`. */
+  readonly citesEvents?: true;
+  readonly make: (download: Download) => string | Uint8Array;
+};
+
+export const ARCHIVE: DataFile = {
+  name: 'panj.zip',
+  title: 'Everything below as a Data Package',
+  mediaType: 'application/zip',
+  make: toArchive,
+};
+
+export const TABLE_FILES: readonly DataFile[] = TABLES.map((table) => ({
+  name: `${table.name}.csv`,
+  title: table.title,
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  make: table.csv,
+}));
+
+export const OTHER_FILES: readonly DataFile[] = [
+  {
+    name: 'events.json',
+    title: 'Records as written, sources and accounts within',
+    mediaType: 'application/json',
+    isInline: true,
+    make: (download) => jsonText(toEventsJson(download)),
+  },
+  {
+    name: 'events.geojson',
+    title: 'Events as points for maps',
+    mediaType: 'application/geo+json',
+    make: (download) => jsonText(toGeoJson(download)),
+  },
+  {
+    name: 'datapackage.json',
+    title: 'Description of all tables, after the Data Package standard',
+    mediaType: 'application/json',
+    isInline: true,
+    make: (download) =>
+      jsonText(toDescriptor(download, (file) => versionedUrl(`/data/${file}`, download))),
+  },
+];
+
+type CitationFile = Omit<DataFile, 'make'> & { readonly make: (download: Download) => string };
+
+export const CITATION_FILES: readonly CitationFile[] = [
+  {
+    name: 'citation.txt',
+    title: 'Plain text',
+    mediaType: 'text/plain; charset=utf-8',
+    isInline: true,
+    citesEvents: true,
+    make: (download) => toText(citationOf(download)),
+  },
+  {
+    name: 'citation.bib',
+    title: 'BibTeX',
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    citesEvents: true,
+    make: (download) => toBibtex(citationOf(download)),
+  },
+  {
+    name: 'citation.ris',
+    title: 'RIS',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    citesEvents: true,
+    make: (download) => toRis(citationOf(download)),
+  },
+  {
+    name: 'CITATION.cff',
+    title: 'Citation File Format',
+    mediaType: 'application/yaml; charset=utf-8',
+    make: (download) => toCff(citationOf(download)),
+  },
+];
+
+export const DATA_FILES: ReadonlyMap<string, DataFile> = new Map(
+  [ARCHIVE, ...TABLE_FILES, ...OTHER_FILES, ...CITATION_FILES].map((file) => [file.name, file]),
+);
+
+/** What the file is called where it is saved: `panj-2026-11-24-1a2b3c4d-selection-events.csv`. */
+export function savedName({ name }: DataFile, { edition, query, cited }: Download): string {
+  const part = cited ? `-${cited.id}` : query === '' ? '' : '-selection';
+  const own = name === 'panj.zip' ? '.zip' : `-${name}`;
+  return `panj-${edition.version.id}${part}${own}`;
+}
