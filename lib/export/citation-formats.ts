@@ -11,11 +11,15 @@ const TEX: Readonly<Record<string, string>> = {
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // TeX's oldest fonts, still its default, have other signs in these places.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 /** Text as TeX sets it: nothing of it is a command. */
 const tex = (text: string): string =>
-  text.replaceAll(/[\\{}~^%&$#_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+  text.replaceAll(/[\\{}~^<>|%&$#_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
 /** As a BibTeX entry. `@misc`, which every style knows; `@dataset` is BibLaTeX's alone. */
 export function toBibtex(citation: Citation): string {

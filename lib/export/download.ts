@@ -1,4 +1,5 @@
 import type { Edition } from '@/lib/events/edition';
+import { DATE_PRECISIONS, type DatePrecision } from '@/lib/events/event-index';
 import { FILTER_KEYS } from '@/lib/events/filter';
 import type { EventRecord } from '@/lib/events/schema';
 import { isIncident } from '@/lib/events/select';
@@ -9,6 +10,12 @@ import { type View, viewHref } from '@/lib/url/view';
 /** An event that a download holds, with what is derived from the record. */
 export type ChosenEvent = {
   readonly record: EventRecord;
+  /** First and last day that its date can mean, YYYY-MM-DD. */
+  readonly from: string;
+  readonly to: string;
+  readonly precision: DatePrecision;
+  readonly isApproximate: boolean;
+  readonly isUncertain: boolean;
   readonly isIncident: boolean;
   /** Whether it begins in the window, or its date is too vague to say; null where no window cuts. */
   readonly window: 'inside' | 'too-vague' | null;
@@ -50,7 +57,18 @@ export function toDownload(
       const record = details.get(index.ids[row] ?? '')?.record;
       if (!record) return [];
       const window = tooVague.has(row) ? 'too-vague' : 'inside';
-      return [{ record, isIncident: isIncident(index, row), window: windowed ? window : null }];
+      return [
+        {
+          record,
+          from: isoDay(index.startMs[row]),
+          to: isoDay(index.endMs[row]),
+          precision: DATE_PRECISIONS[index.precision[row] ?? 0] ?? 'day',
+          isApproximate: index.approximate[row] === 1,
+          isUncertain: index.uncertain[row] === 1,
+          isIncident: isIncident(index, row),
+          window: windowed ? window : null,
+        },
+      ];
     }),
     isWindowed: windowed,
     query: filterQueryOf(selection.view),
@@ -58,6 +76,8 @@ export function toDownload(
     cited,
   };
 }
+
+const isoDay = (ms = Number.NaN): string => new Date(ms).toISOString().slice(0, 10);
 
 const DOWNLOAD_KEYS = ['from', 'to', 'period', ...FILTER_KEYS] as const;
 

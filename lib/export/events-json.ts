@@ -1,4 +1,3 @@
-import { parseEventDate } from '@/lib/events/dates';
 import { LICENCE, TITLE, UCDP_CREDIT } from './about';
 import { type ChosenEvent, type Download, versionedUrl } from './download';
 
@@ -18,15 +17,14 @@ export function toEventsJson(download: Download): object {
   };
 }
 
-function toJson({ record, isIncident, window }: ChosenEvent, { origin }: Download): object {
-  const { startMs, endMs, precision } = parseEventDate(record.date);
+function toJson({ record, window, ...derived }: ChosenEvent, { origin }: Download): object {
   return {
     ...record,
     url: `${origin}/events/${record.id}`,
-    dateFrom: new Date(startMs).toISOString().slice(0, 10),
-    dateTo: new Date(endMs).toISOString().slice(0, 10),
-    datePrecision: precision,
-    isIncident,
+    dateFrom: derived.from,
+    dateTo: derived.to,
+    datePrecision: derived.precision,
+    isIncident: derived.isIncident,
     ...(window && { window }),
   };
 }

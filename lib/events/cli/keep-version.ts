@@ -1,8 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { citeVersion } from '../../export/citation';
+import { toCff } from '../../export/citation-formats';
 import { checkRecord, formatProblem } from '../check';
 import { keepVersion } from '../kept-versions';
 import { readRecordFiles } from '../load';
 
-/** Keeps the record as a version: of today, or of the day given. */
+/** Keeps the record as a version, of today or of the day given, and says in the repository's
+ * CITATION.cff which one is the newest. */
 const date = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 const { dataset, problems } = checkRecord(readRecordFiles());
 if (!dataset) {
@@ -12,6 +16,7 @@ if (!dataset) {
 }
 try {
   const { version, isNew } = keepVersion(dataset, date);
+  writeFileSync('CITATION.cff', toCff(citeVersion(version, null)));
   console.log(isNew ? `Kept ${version.id}.` : `Nothing has changed since ${version.id}.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,4 +1,3 @@
-import { parseEventDate } from '@/lib/events/dates';
 import { DATE_PRECISIONS } from '@/lib/events/event-index';
 import type { EventRecord } from '@/lib/events/schema';
 import {
@@ -15,7 +14,6 @@ import { type Column, defineTable } from '../table';
 /** What joins the words of a list in one cell. No id or theme can hold it. */
 export const LIST_SEPARATOR = ';';
 
-const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const anyOf = (words: readonly string[]): string => {
   const word = `(${words.join('|')})`;
   return `^${word}(${LIST_SEPARATOR}${word})*$`;
@@ -71,13 +69,13 @@ export const eventsTable = defineTable<ChosenEvent>({
       name: 'date_from',
       type: 'date',
       description: 'Derived from date: the first day it can mean.',
-      read: ({ record }) => isoDay(parseEventDate(record.date).startMs),
+      read: ({ from }) => from,
     },
     {
       name: 'date_to',
       type: 'date',
       description: 'Derived from date: the last day it can mean, inclusive.',
-      read: ({ record }) => isoDay(parseEventDate(record.date).endMs),
+      read: ({ to }) => to,
     },
     {
       name: 'date_precision',
@@ -85,19 +83,19 @@ export const eventsTable = defineTable<ChosenEvent>({
       description:
         'Derived from date: day, month or year, or range for a beginning and an end. A month is not its first day.',
       enum: DATE_PRECISIONS,
-      read: ({ record }) => parseEventDate(record.date).precision,
+      read: ({ precision }) => precision,
     },
     {
       name: 'date_approximate',
       type: 'boolean',
       description: 'Derived from date: whether it is marked "about" (~).',
-      read: ({ record }) => parseEventDate(record.date).approximate,
+      read: ({ isApproximate }) => isApproximate,
     },
     {
       name: 'date_uncertain',
       type: 'boolean',
       description: 'Derived from date: whether it is marked uncertain (?).',
-      read: ({ record }) => parseEventDate(record.date).uncertain,
+      read: ({ isUncertain }) => isUncertain,
     },
     {
       name: 'window',

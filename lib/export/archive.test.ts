@@ -1,0 +1,43 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { toArchive } from './archive';
+import { toDescriptor } from './data-package';
+import { dataset, downloadOf, editionOf } from './fixtures';
+import { TABLES } from './tables/all';
+
+const edition = editionOf(dataset);
+
+describe('the Data Package in one file', () => {
+  it('is the same bytes in every time zone', () => {
+    const zone = process.env.TZ;
+    const bytes = ['America/New_York', 'Asia/Dushanbe', 'Pacific/Kiritimati'].map((name) => {
+      process.env.TZ = name;
+      return Buffer.from(toArchive(downloadOf(edition))).toString('base64');
+    });
+    process.env.TZ = zone;
+    expect(new Set(bytes).size).toBe(1);
+  });
+
+  it('holds every table the descriptor names, beside it', () => {
+    const files = unzipSync(toArchive(downloadOf(edition, 'types=riots')));
+    const descriptor = JSON.parse(strFromU8(files['datapackage.json'] ?? new Uint8Array()));
+    const paths = descriptor.resources.map(({ path }: { path: string }) => path);
+    expect(paths).toEqual(TABLES.map(({ name }) => `${name}.csv`));
+    for (const path of paths) expect(files[path]?.length).toBeGreaterThan(10);
+    expect(strFromU8(files['README.md'] ?? new Uint8Array())).toContain('Type: Riots');
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['README.md', 'LICENSE.txt', 'CITATION.cff']),
+    );
+  });
+
+  it('says of each column in its readme what the schema says', () => {
+    const download = downloadOf(edition, 'period=civil-war');
+    const readme = strFromU8(unzipSync(toArchive(download))['README.md'] ?? new Uint8Array());
+    for (const { name, description } of TABLES.flatMap((table) => table.fields(download))) {
+      expect(readme).toContain(`| \`${name}\``);
+      expect(readme).toContain(description);
+    }
+    expect(readme).toContain('too-vague');
+    expect(JSON.stringify(toDescriptor(download, String))).toContain('too-vague');
+  });
+});

@@ -1,0 +1,65 @@
+import { buildIndex } from '@/lib/events/build-index';
+import { type Edition, makeEdition } from '@/lib/events/edition';
+import { loadDataset } from '@/lib/events/load';
+import type { Dataset, EventRecord } from '@/lib/events/schema';
+import { buildSearch, openSearch } from '@/lib/events/search';
+import { versionOf } from '@/lib/events/versions';
+import { readStrictView } from '@/lib/url/query';
+import { selectView } from '@/lib/url/selection';
+import { type Download, toDownload } from './download';
+
+/** For tests: the record as it is, and with texts that mean harm. */
+export const dataset = loadDataset();
+
+export const DAY = '2026-11-24';
+export const ORIGIN = 'https://panj.example';
+
+export function editionOf(data: Dataset, day = DAY): Edition {
+  const index = buildIndex(data);
+  return makeEdition(versionOf(data, day), data, index, () => openSearch(buildSearch(data), index));
+}
+
+export function downloadOf(edition: Edition, query = '', cited: string | null = null): Download {
+  const { view } = readStrictView(new URLSearchParams(query), edition.index);
+  const record = cited === null ? null : (edition.details.get(cited)?.record ?? null);
+  return toDownload(edition, selectView(edition, view, DAY), ORIGIN, record);
+}
+
+export const HOSTILE = [
+  '=HYPERLINK("https://example.org";"x")',
+  '+1-1',
+  '@SUM(A1)',
+  '\tbegins with a tab',
+  '\r\nbegins with a line',
+  '<script>alert(1)</script>',
+  ']]> <![CDATA[ &amp; &lt;',
+  '" onload="alert(1)',
+  '</svg></style></textarea>',
+  'left \u202eto right\u202c',
+  'a\tb\nc\r\nd',
+  String.raw`{ } \ % & $ # _ ~ ^ \input{x} \} {{`,
+  'ends,with";\' and a backslash \\',
+  'TY  - DATA\r\nER  - \r\nTI  - another',
+  'null \u0000 and bell \u0007',
+] as const;
+
+/** The beginning of the record, with one event whose every free text is a hostile one. */
+export function withHostile(text: string): {
+  readonly data: Dataset;
+  readonly record: EventRecord;
+} {
+  const [first, ...rest] = dataset.events;
+  if (!first) throw new Error('The record is empty.');
+  const record: EventRecord = {
+    ...first,
+    title: text,
+    summary: text,
+    narrative: text,
+    location: { ...first.location, name: text, district: text, province: text },
+    victims: [{ group: text, killed: null, injured: 0 }],
+    accounts: [{ source: 's1', claim: text }],
+    sources: first.sources.map((source) => ({ ...source, title: text, publisher: text })),
+    actors: first.actors.map((actor) => ({ ...actor, label: text })),
+  };
+  return { data: { ...dataset, events: [record, ...rest.slice(0, 20)] }, record };
+}
