@@ -6,15 +6,36 @@ import { Dashboard } from '@/components/dashboard/dashboard';
 import { JsonLd } from '@/components/ui/json-ld';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
+import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
 import { eventDetailQuery, makeQueryClient } from '@/lib/events/queries';
 import { getDetail, getEdition, getIndex, getUrls } from '@/lib/events/store';
 import { datasetJsonLd } from '@/lib/export/dataset-json-ld';
+import { askedOrigin } from '@/lib/http/asked-origin';
 import { ORIGIN } from '@/lib/http/origin';
-import { readView } from '@/lib/url/view';
+import { readView, viewHref } from '@/lib/url/view';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata: Metadata = { alternates: { canonical: '/' } };
+/** The picture beside a shared link, and how to embed it, are those of the view in the address. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { view } = readView(await searchParams, getIndex());
+  const detail = view.event === null ? null : getDetail(view.event);
+  const title = detail?.record.title ?? 'Panj: security on the Tajik–Afghan frontier, 1990–2026';
+  const target = detail ? { event: detail.record.id } : 'frequency';
+  return {
+    alternates: {
+      canonical: '/',
+      types: discoveryLinks(await askedOrigin(), viewHref(view)),
+    },
+    openGraph: {
+      siteName: 'Panj',
+      type: 'website',
+      title,
+      images: [sharedPicture(target, view, title)],
+    },
+    twitter: { card: 'summary_large_image' },
+  };
+}
 
 export default async function DashboardPage({ searchParams }: Props) {
   const index = getIndex();

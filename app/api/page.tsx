@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import type { ReactNode } from 'react';
 import { Endpoint } from '@/components/api/endpoint';
 import { Fields } from '@/components/api/fields';
 import { Parameters } from '@/components/api/parameters';
+import { Section } from '@/components/ui/section';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { guide } from '@/lib/api/guide';
@@ -102,18 +102,5 @@ export default function ApiPage() {
       </main>
       <SiteFooter />
     </>
-  );
-}
-
-type SectionProps = { readonly id: string; readonly title: string; readonly children: ReactNode };
-
-function Section({ id, title, children }: SectionProps) {
-  return (
-    <section aria-labelledby={id} className="mt-8 grid grid-cols-1 gap-2">
-      <h2 id={id} className="font-bold font-text text-lg">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }

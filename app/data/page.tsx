@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import type { ReactNode } from 'react';
 import { IgnoredLine } from '@/components/dashboard/ignored-line';
 import { Citations } from '@/components/data/citations';
 import { FileList, searchOf } from '@/components/data/file-list';
 import { TableNotes } from '@/components/data/table-notes';
 import { JsonLd } from '@/components/ui/json-ld';
+import { Section } from '@/components/ui/section';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { getVersions } from '@/lib/events/store';
@@ -141,18 +141,5 @@ export default async function DataPage({ searchParams }: Props) {
       </main>
       <SiteFooter />
     </>
-  );
-}
-
-type SectionProps = { readonly id: string; readonly title: string; readonly children: ReactNode };
-
-function Section({ id, title, children }: SectionProps) {
-  return (
-    <section aria-labelledby={id} className="mt-6 grid min-w-0 gap-2 [&>*]:min-w-0">
-      <h2 id={id} className="font-bold font-text text-lg">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
 import { Glyph } from '@/components/timeline/glyph';
+import { Section } from '@/components/ui/section';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { isIncident } from '@/lib/events/select';
@@ -164,18 +164,5 @@ export default function MethodPage() {
       </main>
       <SiteFooter />
     </>
-  );
-}
-
-type SectionProps = { readonly id: string; readonly title: string; readonly children: ReactNode };
-
-function Section({ id, title, children }: SectionProps) {
-  return (
-    <section aria-labelledby={id} className="mt-6 grid gap-2">
-      <h2 id={id} className="font-bold font-text text-lg">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }

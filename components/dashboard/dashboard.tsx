@@ -10,6 +10,7 @@ import { Filters } from '@/components/filters/filters';
 import { FrequencyChart } from '@/components/frequency/frequency-chart';
 import { EventList } from '@/components/list/event-list';
 import { PeriodRibbon } from '@/components/periods/ribbon';
+import { ShareButton } from '@/components/share/share-button';
 import { Strip } from '@/components/strip/strip';
 import { Toolbar } from '@/components/timeline/toolbar';
 import { Part } from '@/components/ui/part';
@@ -51,6 +52,8 @@ type Props = {
   readonly searchUrl: string;
   readonly basemapUrl: string;
   readonly sourcesUrl: string;
+  /** The version of the data. */
+  readonly version: string;
   /** The day the page was rendered, YYYY-MM-DD: windows end there. */
   readonly today: string;
   readonly ignored: readonly IgnoredValue[];
@@ -63,6 +66,7 @@ export function Dashboard({
   searchUrl,
   basemapUrl,
   sourcesUrl,
+  version,
   today,
   ignored,
 }: Props) {
@@ -137,6 +141,10 @@ export function Dashboard({
     [index, rows, reference, measure, unit],
   );
   const title = chartTitle(measure, unit);
+  const shareTimeline = useMemo(
+    () => <ShareButton target="timeline" view={view} title="Timeline" version={version} />,
+    [view, version],
+  );
   return (
     <HighlightProvider>
       <div data-view-theme={view.theme} data-ready-marker="">
@@ -204,6 +212,9 @@ export function Dashboard({
               moving={moving}
             />
             <ChartNotes index={index} view={view} frequency={series} window={window} />
+            <p className="mt-1 flex justify-end">
+              <ShareButton target="frequency" view={view} title={title} version={version} />
+            </p>
             {(tableOpen || isPrinting) && (
               <FrequencyTable frequency={series} caption={`${title}, as a table`} />
             )}
@@ -211,6 +222,7 @@ export function Dashboard({
               run={navigation.run}
               hasSelection={selected !== null}
               isReading={view.mode === 'read'}
+              share={shareTimeline}
             />
             <TimelinePart
               index={index}
@@ -292,6 +304,7 @@ export function Dashboard({
           <Panel
             index={index}
             detailsBase={detailsBase}
+            version={version}
             selected={selected}
             rows={rows}
             summary={summary}

@@ -4,16 +4,19 @@ import { useQuery } from '@tanstack/react-query';
 import { type MouseEvent, memo, type RefObject, useEffect, useRef } from 'react';
 import { EventArticle } from '@/components/event-panel/event-article';
 import { WindowSummary } from '@/components/event-panel/window-summary';
+import { ShareButton } from '@/components/share/share-button';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { eventDetailQuery } from '@/lib/events/queries';
 import type { Summary } from '@/lib/events/summary';
 import type { Totals } from '@/lib/events/tally';
 import type { KeyAction } from '@/lib/timeline/keyboard';
+import { DEFAULT_VIEW } from '@/lib/url/view';
 import { ReadingBar } from './reading-bar';
 
 type Props = {
   readonly index: EventIndex;
   readonly detailsBase: string;
+  readonly version: string;
   readonly selected: Row | null;
   /** The rows under the filter: previous and next step through them. */
   readonly rows: Uint32Array;
@@ -73,7 +76,8 @@ type OpenProps = Props & {
 };
 
 function OpenEvent(props: OpenProps) {
-  const { index, detailsBase, selected, fromAddress, rows, hrefOf, onOpen, isReading, run } = props;
+  const { index, detailsBase, version, selected, fromAddress, rows, hrefOf } = props;
+  const { onOpen, isReading, run } = props;
   const id = index.ids[selected] ?? '';
   const { data, error, refetch } = useQuery(eventDetailQuery(detailsBase, id));
   const container = useRef<HTMLDivElement>(null);
@@ -123,6 +127,12 @@ function OpenEvent(props: OpenProps) {
         <a className="mr-auto text-xs" href={`/events/${id}`}>
           Permanent page
         </a>
+        <ShareButton
+          target={{ event: id }}
+          view={DEFAULT_VIEW}
+          title={index.titles[selected] ?? ''}
+          version={version}
+        />
         {!isReading && step(at > 0 ? rows[at - 1] : undefined, '‹ Previous')}
         {!isReading && step(at >= 0 ? rows[at + 1] : undefined, 'Next ›')}
         <button type="button" className="button" aria-label="Close the event" onClick={close}>

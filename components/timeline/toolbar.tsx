@@ -1,10 +1,12 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { KeyAction } from '@/lib/timeline/keyboard';
 
 type Props = {
   readonly run: (action: KeyAction) => void;
   readonly hasSelection: boolean;
   readonly isReading: boolean;
+  /** What else can be done with the timeline. */
+  readonly share: ReactNode;
 };
 
 const BUTTONS = [
@@ -17,7 +19,7 @@ const BUTTONS = [
 ] as const;
 
 /** The steps of the timeline as buttons; each has a key as well. */
-export const Toolbar = memo(function Toolbar({ run, hasSelection, isReading }: Props) {
+export const Toolbar = memo(function Toolbar({ run, hasSelection, isReading, share }: Props) {
   return (
     <div
       role="toolbar"
@@ -58,9 +60,11 @@ export const Toolbar = memo(function Toolbar({ run, hasSelection, isReading }: P
       >
         {isReading ? 'Stop reading' : 'Read in order'}
       </button>
+      <span className="ml-auto" />
+      {share}
       <button
         type="button"
-        className="button ml-auto max-sm:hidden"
+        className="button max-sm:hidden"
         title="The list of keys (?)"
         onClick={() => run('help')}
       >

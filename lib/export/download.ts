@@ -83,7 +83,7 @@ const DOWNLOAD_KEYS = ['from', 'to', 'period', ...FILTER_KEYS] as const;
 
 /** The part of a view that says which events, as a query without `?`. Everything is escaped that
  * could end an address in BibTeX or in a sentence. */
-export function filterQueryOf(view: View): string {
+function filterQueryOf(view: View): string {
   const chosen = Object.fromEntries(DOWNLOAD_KEYS.map((key) => [key, view[key]]));
   const query = new URLSearchParams(viewHref(chosen, '')).toString();
   return query.replaceAll('%2C', ',');

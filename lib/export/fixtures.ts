@@ -11,7 +11,7 @@ import { type Download, toDownload } from './download';
 /** For tests: the record as it is, and with texts that mean harm. */
 export const dataset = loadDataset();
 
-export const DAY = '2026-11-24';
+const DAY = '2026-11-24';
 export const ORIGIN = 'https://panj.example';
 
 export function editionOf(data: Dataset, day = DAY): Edition {

@@ -1,5 +1,5 @@
 import type { EventIndex } from '@/lib/events/event-index';
-import type { EventFilter, FilterKey } from '@/lib/events/filter';
+import { type EventFilter, FILTER_KEYS, type FilterKey } from '@/lib/events/filter';
 import {
   CONFIDENCE_LABELS,
   DIRECTION_CHOICE_LABELS,
@@ -69,3 +69,11 @@ export function filterInWords(
     words.map((word) => filterValueName(index, key, word)).join(', ');
   return all && missing.length < chosen.length ? `all but ${names(missing)}` : names(chosen);
 }
+
+/** The whole filter in words, a key at a time: "Type: Battles", "Place: Khatlon". Empty where nothing
+ * is left out. */
+export const filterWords = (index: EventIndex, filter: EventFilter): readonly string[] =>
+  FILTER_KEYS.flatMap((key) => {
+    const words = filterInWords(index, filter, key);
+    return words === null ? [] : [`${FILTER_LABELS[key]}: ${words}`];
+  });

@@ -1,7 +1,6 @@
-import { FILTER_KEYS } from '@/lib/events/filter';
 import type { Selection } from '@/lib/url/selection';
 import { formatSpan } from './dates';
-import { FILTER_LABELS, filterInWords } from './filter-words';
+import { filterWords } from './filter-words';
 
 /** Whether a view cuts time, so that an event can lie outside it. */
 export const isWindowed = ({ view }: Pick<Selection, 'view'>): boolean =>
@@ -18,9 +17,6 @@ export function selectionInWords(selection: Selection): readonly string[] {
     ...(isWindowed(selection)
       ? [`Begins: ${span}${isWholePeriod ? ` (${period.title})` : ''}`]
       : []),
-    ...FILTER_KEYS.flatMap((key) => {
-      const words = filterInWords(index, filter, key);
-      return words === null ? [] : [`${FILTER_LABELS[key]}: ${words}`];
-    }),
+    ...filterWords(index, filter),
   ];
 }

@@ -1,8 +1,7 @@
-import { FILTER_KEYS } from '@/lib/events/filter';
 import type { Selection } from '@/lib/url/selection';
 import { chartNotes, chartTitle } from './chart-words';
 import { formatSpan } from './dates';
-import { FILTER_LABELS, filterInWords } from './filter-words';
+import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
 
 /** What a picture says about itself, whoever draws it. */
@@ -15,16 +14,9 @@ export type PictureWords = {
 
 const REGION = 'on and around the Tajik–Afghan frontier';
 
-/** The filter in words: "Type: Battles · Place: Khatlon"; empty where nothing is left out. */
-export const filtersInWords = ({ index, filter }: Selection): string =>
-  FILTER_KEYS.flatMap((key) => {
-    const words = filterInWords(index, filter, key);
-    return words === null ? [] : [`${FILTER_LABELS[key]}: ${words}`];
-  }).join(' · ');
-
 /** The words of a frequency chart or a timeline. */
 export function pictureWords(selection: Selection, kind: 'frequency' | 'timeline'): PictureWords {
-  const { index, view, window, series, unit, inside, tooVague } = selection;
+  const { index, view, window, filter, series, unit, inside, tooVague } = selection;
   const period = index.periods.find(({ id }) => id === view.period);
   const what =
     kind === 'timeline' ? 'Events' : view.measure === 'killed' ? 'People killed' : 'Incidents';
@@ -32,10 +24,11 @@ export function pictureWords(selection: Selection, kind: 'frequency' | 'timeline
     kind === 'timeline'
       ? formatCount(inside.length, 'event')
       : `${chartTitle(view.measure, unit)}${view.measure === 'killed' ? ', best estimates' : ', by type'}`;
-  const filter = filtersInWords(selection);
   return {
     title: `${what} ${REGION}${period ? `: ${period.title}` : ''}`,
-    subtitle: [counted, formatSpan(window.fromMs, window.toMs), filter].filter(Boolean).join(' · '),
+    subtitle: [counted, formatSpan(window.fromMs, window.toMs), ...filterWords(index, filter)].join(
+      ' · ',
+    ),
     notes:
       kind === 'frequency'
         ? chartNotes(index, view, series, window)

@@ -21,7 +21,7 @@ import { MARK_SIZES } from '@/lib/map/marks';
 export const MEASURES = ['incidents', 'killed'] as const;
 export const LANES = ['place', 'type'] as const;
 export const REFERENCES = ['ucdp', 'regimes'] as const;
-const THEMES = ['auto', 'light', 'dark'] as const;
+export const VIEW_THEMES = ['auto', 'light', 'dark'] as const;
 export type Measure = (typeof MEASURES)[number];
 export type LaneChoice = (typeof LANES)[number];
 
@@ -129,7 +129,7 @@ export const viewParsers = {
   mapZoom: parseAsStringLiteral(['panj']),
   /** Reading walks the events under the filter one by one. */
   mode: parseAsStringLiteral(['read']),
-  theme: parseAsStringLiteral(THEMES).withDefault('auto'),
+  theme: parseAsStringLiteral(VIEW_THEMES).withDefault('auto'),
 };
 
 /** What the reader looks at. It is the URL, and everything on screen is a function of it. */
@@ -233,6 +233,9 @@ export function settleView(
   if (view.direction?.length === DIRECTION_CHOICES.length) settled.direction = null;
   return { view: settled, dropped };
 }
+
+/** The view of the bare address. */
+export const DEFAULT_VIEW: View = readView({}, { periods: [], provinces: [], actors: [] }).view;
 
 /** The keys of the view that say no filter. */
 export const NO_CHOICE = Object.fromEntries(FILTER_KEYS.map((key) => [key, null])) as Readonly<

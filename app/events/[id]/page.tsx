@@ -2,13 +2,16 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { EventArticle } from '@/components/event-panel/event-article';
+import { ShareButton } from '@/components/share/share-button';
 import { JsonLd } from '@/components/ui/json-ld';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
-import { getDetail, getIndex } from '@/lib/events/store';
+import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
+import { getDetail, getIndex, getUrls } from '@/lib/events/store';
 import { eventJsonLd } from '@/lib/export/json-ld';
 import { formatEdtf } from '@/lib/format/dates';
-import { viewHref } from '@/lib/url/view';
+import { ORIGIN } from '@/lib/http/origin';
+import { DEFAULT_VIEW, viewHref } from '@/lib/url/view';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -24,8 +27,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: record.title,
     description: record.summary,
-    alternates: { canonical: url },
-    openGraph: { type: 'article', title: record.title, description: record.summary, url },
+    alternates: { canonical: url, types: discoveryLinks(ORIGIN, url) },
+    openGraph: {
+      siteName: 'Panj',
+      type: 'article',
+      title: record.title,
+      description: record.summary,
+      url,
+      images: [sharedPicture({ event: id }, {}, record.title)],
+    },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
@@ -43,6 +54,12 @@ export default async function EventPage({ params }: Props) {
           <Link className="mr-auto" href={viewHref({ event: id })}>
             Show on the timeline
           </Link>
+          <ShareButton
+            target={{ event: id }}
+            view={DEFAULT_VIEW}
+            title={detail.record.title}
+            version={getUrls().version}
+          />
           {previous && (
             <Link
               className="button"

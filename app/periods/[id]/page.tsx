@@ -4,21 +4,24 @@ import { notFound } from 'next/navigation';
 import { ChartFrame } from '@/components/frequency/chart-frame';
 import { FrequencySvg } from '@/components/frequency/frequency-svg';
 import { FrequencyTable } from '@/components/frequency/frequency-table';
+import { ShareButton } from '@/components/share/share-button';
 import { Glyph } from '@/components/timeline/glyph';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { toBars } from '@/lib/charts/bars';
 import { resolveBin } from '@/lib/charts/bins';
 import { frequency } from '@/lib/charts/frequency';
+import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
 import { figuresOf } from '@/lib/events/figures';
 import { NO_FILTER, select } from '@/lib/events/filter';
 import { isIncident, rowsInWindow } from '@/lib/events/select';
-import { getIndex } from '@/lib/events/store';
+import { getIndex, getUrls } from '@/lib/events/store';
 import { tally } from '@/lib/events/tally';
 import { EVENT_TYPES } from '@/lib/events/vocabulary';
 import { formatDay, formatEdtf, timeAttribute } from '@/lib/format/dates';
 import { formatCount, formatFigures, formatKilled } from '@/lib/format/numbers';
-import { boundsOf, dayEndMs, dayStartMs, viewHref, windowOf } from '@/lib/url/view';
+import { ORIGIN } from '@/lib/http/origin';
+import { boundsOf, dayEndMs, dayStartMs, readView, viewHref, windowOf } from '@/lib/url/view';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -36,8 +39,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: period.title,
     description: period.why,
-    alternates: { canonical: url },
-    openGraph: { type: 'article', title: period.title, description: period.why, url },
+    alternates: { canonical: url, types: discoveryLinks(ORIGIN, url) },
+    openGraph: {
+      siteName: 'Panj',
+      type: 'article',
+      title: period.title,
+      description: period.why,
+      url,
+      images: [sharedPicture('frequency', { period: id }, `${period.title}: incidents`)],
+    },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
@@ -63,6 +74,12 @@ export default async function PeriodPage({ params }: Props) {
           <Link className="mr-auto" href={viewHref({ period: id })}>
             Open in the dashboard
           </Link>
+          <ShareButton
+            target="frequency"
+            view={readView({ period: id }, index).view}
+            title={`Incidents: ${period.title}`}
+            version={getUrls().version}
+          />
           {previous && (
             <Link className="button" rel="prev" href={`/periods/${previous.id}`}>
               ‹ {previous.title}

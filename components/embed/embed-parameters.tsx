@@ -1,0 +1,55 @@
+import { DEFAULT_HEIGHT, HEIGHT_LIMITS, MAX_TITLE_LENGTH } from '@/lib/embed/parameters';
+import { ACCENT_NAMES } from '@/lib/theme/palette';
+import { VIEW_THEMES } from '@/lib/url/view';
+
+const { frequency, timeline, event } = DEFAULT_HEIGHT;
+
+const ROWS: readonly (readonly [string, string])[] = [
+  ['theme', `${VIEW_THEMES.join(', ')}; auto follows the reader’s own`],
+  ['accent', `${ACCENT_NAMES.join(', ')}: the colour of links and lines`],
+  [
+    'title',
+    `a headline of your own, up to ${MAX_TITLE_LENGTH} characters; what is counted is said below it`,
+  ],
+  [
+    'height',
+    `${HEIGHT_LIMITS.least} to ${HEIGHT_LIMITS.most} px, the height of your frame; ${frequency} for a chart, ${timeline} for a timeline, ${event} for an event where it is left out`,
+  ],
+  ['v', 'a kept version of the data'],
+  ['from, to, period', 'the window: days, months or years; or a period'],
+  [
+    'types, provinces, actors, themes, direction, confidence, killed, accounts, only, q',
+    'the filter',
+  ],
+  [
+    'measure, bin, reference',
+    'of a chart: incidents or killed; auto, year, quarter, month; ucdp or regimes',
+  ],
+  ['lanes', 'of a timeline: place or type'],
+];
+
+/** What an embed takes. A view is the same in the dashboard, a frame, a picture and the API. */
+export function EmbedParameters() {
+  return (
+    <>
+      <p>
+        After the address of a frame come the parameters of a view, as the dashboard has them in its
+        own address, and a few of the frame’s. What makes no sense is named in one quiet line of the
+        frame and left out.
+      </p>
+      <table className="w-full border-collapse text-left text-xs [&_td]:py-1 [&_th]:py-1 [&_th]:pr-4">
+        <caption className="sr-only">Parameters of an embed</caption>
+        <tbody>
+          {ROWS.map(([name, says]) => (
+            <tr key={name} className="border-line border-t align-top">
+              <th scope="row" className="w-2/5 font-mono font-normal">
+                {name}
+              </th>
+              <td>{says}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useRef, useState } from 'react';
+import { Part } from '@/components/ui/part';
+import type { ShareSubject } from './share-subject';
+
+const ShareDialog = dynamic(
+  () => import('./share-dialog.client').then((module) => module.ShareDialog),
+  { ssr: false },
+);
+
+/** Opens what there is to copy about a chart, a timeline or an event. It is fetched when first asked
+ * for. Without scripts it is a link to the page that says how to embed. */
+export function ShareButton(subject: ShareSubject) {
+  const [open, setOpen] = useState(false);
+  // Once fetched it stays, so that closing gives the focus back to where it was.
+  const [isWanted, setIsWanted] = useState(false);
+  const link = useRef<HTMLAnchorElement>(null);
+  return (
+    <>
+      <a
+        ref={link}
+        href="/embed"
+        className="button print:hidden"
+        aria-haspopup="dialog"
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          setIsWanted(true);
+          setOpen(true);
+        }}
+      >
+        Share and embed
+      </a>
+      {isWanted && (
+        <Part name="The dialog to share and embed">
+          <ShareDialog {...subject} open={open} onClose={() => setOpen(false)} returnTo={link} />
+        </Part>
+      )}
+    </>
+  );
+}
