@@ -1,9 +1,18 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
+/** Serves a page of somebody else, from an origin that is not Panj's, and says where. */
+export type HostPage = (body: string) => Promise<string>;
+
 /** Fails on anything the console complains of, but for what is missing where a test asked for that. */
-export const test = base.extend<{ allowMissing: boolean; quietConsole: undefined }>({
+export const test = base.extend<{
+  allowMissing: boolean;
+  quietConsole: undefined;
+  hostPage: HostPage;
+}>({
   allowMissing: [false, { option: true }],
   quietConsole: [
     async ({ page, allowMissing, javaScriptEnabled }, use) => {
@@ -21,6 +30,23 @@ export const test = base.extend<{ allowMissing: boolean; quietConsole: undefined
     },
     { auto: true },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
+  hostPage: async ({}, use) => {
+    let html = '';
+    const server = createServer((request, response) => {
+      const isPage = request.url === '/';
+      response
+        .writeHead(isPage ? 200 : 204, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end(isPage ? html : undefined);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await use(async (body) => {
+      html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A host</title><link rel="icon" href="data:,"><body style="margin:0">${body}`;
+      return `http://127.0.0.1:${port}/`;
+    });
+    await new Promise((resolve) => server.close(resolve));
+  },
 });
 
 /** Opens the dashboard and waits until it answers to the reader. */

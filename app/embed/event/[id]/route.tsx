@@ -14,7 +14,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const query = new URL(request.url).searchParams;
   const opened = editionOf(query.get('v') || null);
   const { view, options, ignored } = readEmbed(query, opened?.edition.index ?? getIndex(), 'event');
-  const style = frameStyle(view.theme, options.accent, options.height);
+  // An event is as tall as its record, unless the host says otherwise.
+  const style = frameStyle(view.theme, options.accent, query.has('height') ? options.height : 0);
   const detail = opened?.edition.details.get(id);
   if (!opened || !detail) {
     const message = opened

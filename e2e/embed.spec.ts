@@ -1,0 +1,466 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { FrameLocator, Page } from '@playwright/test';
+import { toSnippets } from '@/lib/embed/snippet';
+import { DEFAULT_VIEW } from '@/lib/url/view';
+import { expect, test } from './fixtures';
+import { between, record } from './record';
+
+const EVENT = '2025-11-26-shamsiddin-shohin-drone-attack';
+const KINDS = ['frequency', 'timeline', `event/${EVENT}`] as const;
+const MOST_BYTES = 40_000;
+const MOST_SCRIPT_BYTES = 3_000;
+
+/** The heights of all frames of a page, once they have come to rest at what is in them. */
+async function expectFitted(page: Page): Promise<void> {
+  for (const frame of page.frames().slice(1)) {
+    const owner = await frame.frameElement();
+    await expect
+      .poll(async () => {
+        const box = await owner.boundingBox();
+        const inner = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+        return Math.abs((box?.height ?? 0) - Math.ceil(inner));
+      })
+      .toBeLessThanOrEqual(1);
+  }
+}
+
+const barsOf = (frame: FrameLocator | Page) => frame.locator('.plot [data-bin] rect');
+const script = (baseURL: string | undefined): string =>
+  `<script async src="${baseURL}/embed.js"></script>`;
+
+test.describe('a light embed', () => {
+  for (const kind of KINDS) {
+    test(`${kind} is one small document, without cookies or other requests`, async ({
+      page,
+      context,
+      baseURL,
+      hostPage,
+    }) => {
+      const requests: string[] = [];
+      page.on('request', ({ url }) => requests.push(url()));
+      const client = await context.newCDPSession(page);
+      await client.send('Network.enable');
+      let bytes = 0;
+      client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+        bytes += encodedDataLength;
+      });
+      await page.goto(`${baseURL}/embed/${kind}`, { waitUntil: 'networkidle' });
+      expect(requests).toEqual([`${baseURL}/embed/${kind}`]);
+      expect(bytes).toBeGreaterThan(1_000);
+      expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+      const scripts = await page.locator('script').allTextContents();
+      expect(scripts).toHaveLength(1);
+      expect(Buffer.byteLength(scripts[0] ?? '')).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
+      await page.goto(await hostPage(`<iframe src="${baseURL}/embed/${kind}"></iframe>`));
+      expect(await context.cookies()).toEqual([]);
+    });
+
+    test(`${kind} is whole at its own height from 320 px on, and never wider than its frame`, async ({
+      page,
+      baseURL,
+    }) => {
+      for (const width of [320, 375, 479, 480, 640, 799, 800, 1_200]) {
+        await page.setViewportSize({ width, height: 700 });
+        await page.goto(`${baseURL}/embed/${kind}`);
+        const size = await page.evaluate(() => ({
+          wide: document.documentElement.scrollWidth,
+          tall: document.body.getBoundingClientRect().height,
+          cut: [...document.querySelectorAll('figure svg text')].filter((text) => {
+            const box = text.getBoundingClientRect();
+            return box.width > 0 && (box.right > innerWidth || box.left < 0);
+          }).length,
+        }));
+        expect(size.wide, `${width} px`).toBe(width);
+        expect(size.cut, `${width} px`).toBe(0);
+        const most = { frequency: 520, timeline: 680 }[kind.split('/')[0] ?? ''] ?? 620;
+        expect(size.tall, `${width} px`).toBeLessThanOrEqual(most);
+      }
+    });
+  }
+
+  test('draws what the record counts, and steps through periods by plain links', async ({
+    page,
+    hostPage,
+    baseURL,
+  }) => {
+    await page.goto(
+      await hostPage(`<iframe src="${baseURL}/embed/frequency" width="900" height="520"></iframe>`),
+    );
+    const frame = page.frameLocator('iframe');
+    const { incidents } = between('1990', '2026');
+    await expect(frame.locator('body')).toContainText(`${incidents.length} incidents`);
+    await frame.getByText('The numbers of the chart').click();
+    const row = frame.getByRole('row', { name: /^1996/ });
+    const year = incidents.filter(({ date }) => date.startsWith('1996'));
+    await expect(row.getByRole('cell').first()).toHaveText(String(year.length));
+    await frame.getByRole('link', { name: '‹ The 2025–26 incidents' }).click();
+    await expect(frame.locator('h1')).toContainText('The 2025–26 incidents');
+    const latest = between('2025-08-24', '2026-12-31').incidents;
+    await expect(frame.locator('body')).toContainText(`${latest.length} incidents`);
+    await frame.getByRole('link', { name: 'Timeline' }).click();
+    await frame.getByText('The events as a list').click();
+    await frame.getByRole('link', { name: /Drone and gun attack/ }).click();
+    await expect(frame.locator('h1')).toContainText('Drone and gun attack');
+    await expect(frame.locator('dl')).toContainText('3');
+  });
+
+  test('draws every event of the record once, at every width', async ({ page, baseURL }) => {
+    for (const width of [320, 640, 1_000]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`${baseURL}/embed/timeline`);
+      const drawn = await page.evaluate(() => {
+        const shown = [...document.querySelectorAll<SVGElement>('figure a')].filter(
+          (mark) => mark.getBoundingClientRect().width > 0,
+        );
+        return shown.reduce((sum, { dataset }) => sum + Number(dataset.count ?? 1), 0);
+      });
+      expect(drawn, `${width} px`).toBe(record.length);
+    }
+  });
+
+  test('says what a mark stands for', async ({ page, baseURL }) => {
+    await page.goto(`${baseURL}/embed/frequency`);
+    await page.locator('a[data-tip^="1996"]').hover();
+    await expect(page.locator('.tip')).toContainText('1996: 16 incidents');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.tip')).toBeHidden();
+  });
+
+  test.describe('with scripts off', () => {
+    test.use({ javaScriptEnabled: false });
+    test('is complete', async ({ page, hostPage, baseURL }) => {
+      const body = KINDS.map(
+        (kind) => `<iframe src="${baseURL}/embed/${kind}" width="360" height="700"></iframe>`,
+      ).join('');
+      await page.goto(await hostPage(body));
+      const [chart, timeline, event] = [0, 1, 2].map((at) => page.frameLocator('iframe').nth(at));
+      if (!chart || !timeline || !event) throw new Error('A frame is missing.');
+      await expect(barsOf(chart).first()).toBeVisible();
+      await chart.getByText('The numbers of the chart').click();
+      await expect(chart.getByRole('row')).toHaveCount(37 + 2);
+      await timeline.getByText('The events as a list').click();
+      await expect(timeline.getByRole('row')).toHaveCount(record.length + 1);
+      await expect(event.getByText('Attackers in Afghanistan use firearms')).toBeVisible();
+      await chart.getByRole('link', { name: '1990–92 ›' }).click();
+      await expect(chart.locator('h1')).toContainText('Road to war');
+    });
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    for (const kind of KINDS) {
+      test(`axe finds nothing in ${kind}, ${theme}`, async ({ page, baseURL }) => {
+        await page.goto(`${baseURL}/embed/${kind}?theme=${theme}&accent=wine`);
+        await page.locator('summary').click();
+        const { violations } = await new AxeBuilder({ page })
+          // A frame is a part of its host's page, which has the landmarks.
+          .disableRules(['region', 'landmark-one-main'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    }
+  }
+});
+
+test.describe('in other people’s pages', () => {
+  test('our script makes frames as tall as what is in them', async ({
+    page,
+    hostPage,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: 420, height: 900 });
+    const { script: snippet, iframe } = toSnippets({
+      origin: baseURL ?? '',
+      target: 'frequency',
+      view: { ...DEFAULT_VIEW, period: 'civil-war' },
+      options: { accent: 'river', title: 'A "headline" <of> ours', height: 300, v: null },
+      title: 'Incidents',
+      version: '2026-11-24-00000000',
+    });
+    await page.goto(await hostPage(snippet + iframe));
+    await expect(page.locator('iframe')).toHaveCount(2);
+    await page.locator('iframe').last().scrollIntoViewIfNeeded();
+    await expect(page.frameLocator('iframe').first().locator('h1')).toHaveText(
+      'A "headline" <of> ours',
+    );
+    await expectFitted(page);
+    const frame = page.frameLocator('iframe').first();
+    const before = (await page.locator('iframe').first().boundingBox())?.height ?? 0;
+    await frame.getByText('The numbers of the chart').click();
+    await expect
+      .poll(async () => (await page.locator('iframe').first().boundingBox())?.height)
+      .toBeGreaterThan(before + 200);
+    await frame.getByText('The numbers of the chart').click();
+    await expectFitted(page);
+    await expect(page.locator('p a').first()).toHaveAttribute('href', /period=civil-war/);
+  });
+
+  test('messages that are not ours, or make no sense, move nothing', async ({
+    page,
+    hostPage,
+    baseURL,
+  }) => {
+    const src = `${baseURL}/embed/frequency`;
+    await page.goto(
+      await hostPage(
+        `<iframe src="${src}" width="600"></iframe><iframe id="liar" srcdoc="<p>x"></iframe>${script(baseURL)}`,
+      ),
+    );
+    await expect(page.frameLocator('iframe').first().locator('h1')).toBeVisible();
+    await expect
+      .poll(async () => (await page.locator('iframe').first().boundingBox())?.height)
+      .toBeGreaterThan(500);
+    const before = (await page.locator('iframe').first().boundingBox())?.height;
+    const liar = page.frames().find((frame) => frame.url() === 'about:srcdoc');
+    expect(liar).toBeDefined();
+    await liar?.evaluate(() => parent.postMessage({ type: 'panj:height', height: 4_000 }, '*'));
+    const ours = page.frames().find((frame) => frame.url() === src);
+    expect(ours).toBeDefined();
+    await ours?.evaluate(() => {
+      for (const height of [Number.NaN, Number.POSITIVE_INFINITY, null, '900', {}]) {
+        parent.postMessage({ type: 'panj:height', height }, '*');
+      }
+      for (const data of [
+        'panj:height',
+        null,
+        7,
+        { height: 900 },
+        { type: 'other', height: 900 },
+      ]) {
+        parent.postMessage(data, '*');
+      }
+    });
+    await page.waitForTimeout(300);
+    expect((await page.locator('iframe').first().boundingBox())?.height).toBe(before);
+  });
+
+  test('tells AMP and any other host in the documented forms', async ({
+    page,
+    hostPage,
+    baseURL,
+  }) => {
+    await page.goto(
+      await hostPage(
+        `<script>window.heard=[];addEventListener('message',({data})=>heard.push(data))</script><iframe src="${baseURL}/embed/frequency" width="600" height="200"></iframe>`,
+      ),
+    );
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(window, 'heard')))
+      .toEqual([
+        { type: 'panj:height', height: 520 },
+        { sentinel: 'amp', type: 'embed-size', height: 520 },
+      ]);
+  });
+
+  test('a sandboxed frame without an origin draws, steps, sizes and explores', async ({
+    page,
+    hostPage,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: 900, height: 1_000 });
+    await page.goto(
+      await hostPage(
+        `<iframe sandbox="allow-scripts" src="${baseURL}/embed/frequency" width="100%" height="300"></iframe>${script(baseURL)}`,
+      ),
+    );
+    const frame = page.frameLocator('iframe');
+    await expect(barsOf(frame).first()).toBeVisible();
+    await expectFitted(page);
+    expect(await page.frames()[1]?.evaluate(() => window.origin)).toBe('null');
+    await frame.getByRole('link', { name: 'Road to war ›' }).click();
+    await expect(frame.locator('h1')).toContainText('Road to war');
+    await frame.getByRole('link', { name: 'All years' }).click();
+    await frame.getByRole('link', { name: 'Explore' }).click();
+    await expect(frame.locator('.recharts-surface')).toBeVisible();
+    await frame.getByRole('link', { name: 'Killed' }).click();
+    await expect(frame.locator('h1')).toContainText('People killed');
+    await expect(frame.getByRole('slider').first()).toBeVisible();
+    await expectFitted(page);
+    await frame.getByRole('link', { name: 'Back to the still picture' }).click();
+    await expect(frame.locator('h1')).toContainText('People killed on and around');
+  });
+
+  test('loads framework code only when the reader explores', async ({
+    page,
+    hostPage,
+    baseURL,
+  }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(
+      await hostPage(
+        `<iframe src="${baseURL}/embed/timeline?period=civil-war" width="1000" height="680"></iframe>`,
+      ),
+    );
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('h1')).toContainText('Civil war');
+    await page.waitForLoadState('networkidle');
+    expect(scripts).toEqual([]);
+    await frame.getByRole('link', { name: 'Explore' }).click();
+    await expect(frame.locator('.vis-timeline')).toBeVisible();
+    expect(scripts.length).toBeGreaterThan(3);
+    await expect(frame.getByRole('listitem')).toHaveCount(
+      between('1992-05-05', '1997-06-27').events.length,
+    );
+    await frame.getByRole('listitem').getByRole('link').first().click();
+    await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(frame.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  });
+
+  test('a frame that loads hidden is right once it is shown', async ({
+    page,
+    hostPage,
+    baseURL,
+  }) => {
+    await page.goto(
+      await hostPage(
+        `<div id="tab" style="display:none"><iframe src="${baseURL}/embed/timeline" width="340" height="111"></iframe></div>${script(baseURL)}`,
+      ),
+    );
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('iframe').evaluate((frame) => frame.style.height)).toBe('');
+    await page.locator('#tab').evaluate((tab) => {
+      tab.style.display = 'block';
+    });
+    await expectFitted(page);
+    expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(600);
+  });
+
+  test('thirty embeds on one page are each as tall as what is in them', async ({
+    page,
+    hostPage,
+    baseURL,
+  }) => {
+    const periods = ['civil-war', 'taliban-return', 'road-to-war'];
+    const places = Array.from({ length: 30 }, (_, at) => {
+      const kind = KINDS[at % 3];
+      return `<div data-panj="${kind}?period=${periods[at % periods.length]}&amp;height=${300 + at}"></div>`;
+    });
+    await page.goto(await hostPage(places.join('') + script(baseURL)));
+    await expect(page.locator('iframe')).toHaveCount(30);
+    for (let at = 0; at < 30; at += 1) {
+      const place = page.locator('iframe').nth(at);
+      await place.scrollIntoViewIfNeeded();
+      await expect(page.frameLocator('iframe').nth(at).locator('h1')).toBeVisible();
+    }
+    await expectFitted(page);
+  });
+
+  test('an embed added after the script has run is found as well', async ({
+    page,
+    hostPage,
+    baseURL,
+  }) => {
+    await page.goto(await hostPage(`<main></main>${script(baseURL)}`));
+    await page.waitForLoadState('networkidle');
+    await page.locator('main').evaluate((main) => {
+      main.innerHTML = '<div data-panj="frequency?period=civil-war"></div>';
+    });
+    await expect(page.frameLocator('iframe').locator('h1')).toContainText('Civil war');
+    await expectFitted(page);
+  });
+});
+
+test.describe('what makes no sense', () => {
+  test('is named in one quiet line, and the rest is drawn', async ({ page, baseURL }) => {
+    const queries = [
+      'height=-5',
+      'height=NaN',
+      'height=99999999999',
+      'accent=%23ff0000',
+      'theme=neon',
+      'from=banana',
+      'from=2020-01-01&to=1999-01-01',
+      'types=wizards',
+      'period=stone-age',
+      `title=${'x'.repeat(5_000)}`,
+      `provinces=${'x'.repeat(5_000)}`,
+      'bin[]=year&bin=week',
+      'measure=NaN&measure=killed',
+      'killed=-1',
+      'q=%00%01',
+      'actors=__proto__,constructor',
+    ];
+    for (const query of queries) {
+      for (const kind of ['frequency', 'timeline', `event/${EVENT}`]) {
+        const response = await page.goto(`${baseURL}/embed/${kind}?${query}`);
+        expect(response?.status(), query).toBe(200);
+        if (!query.startsWith('q=')) {
+          await expect(page.getByRole('status').first(), query).toContainText(
+            'Ignored in the address',
+          );
+        }
+      }
+    }
+  });
+
+  test('a headline stays text', async ({ page, baseURL }) => {
+    const title = '<script>window.broken=1</script>"onload=\u202Eabc';
+    await page.goto(`${baseURL}/embed/frequency?title=${encodeURIComponent(title)}`);
+    await expect(page.locator('h1')).toHaveText('<script>window.broken=1</script>"onload= abc');
+    expect(await page.evaluate(() => Reflect.get(window, 'broken'))).toBeUndefined();
+  });
+
+  test.describe('and is missing', () => {
+    test.use({ allowMissing: true });
+    for (const path of [
+      'frequency?v=1999-01-01-00000000',
+      'frequency?v=../../etc/passwd',
+      'timeline?v=__proto__',
+      'map',
+      'event/no-such-event',
+      'event/..%2F..%2Fpackage.json',
+      'event/__proto__',
+      `event/${EVENT}?v=2026-01-01-aaaaaaaa`,
+    ]) {
+      test(`${path}: a message in the frame, and 404`, async ({ page, baseURL, hostPage }) => {
+        const response = await page.goto(`${baseURL}/embed/${path}`);
+        expect(response?.status()).toBe(404);
+        await page.goto(
+          await hostPage(
+            `<iframe src="${baseURL}/embed/${path}" width="400" height="300"></iframe>`,
+          ),
+        );
+        await expect(page.frameLocator('iframe').locator('h1')).toHaveText(/Nothing to/);
+        await expect(page.frameLocator('iframe').getByRole('alert')).toContainText(
+          /kept|no embed|id/,
+        );
+      });
+    }
+  });
+});
+
+test.describe('the page on embedding', () => {
+  test('every example on it works', async ({ page }) => {
+    await page.goto('/embed');
+    const frames = page.locator('main iframe');
+    await expect(frames).toHaveCount(4);
+    for (let at = 0; at < 4; at += 1) {
+      await frames.nth(at).scrollIntoViewIfNeeded();
+      await expect(
+        page.frameLocator('main iframe').nth(at).locator('figure svg').first(),
+      ).toBeAttached();
+    }
+    const picture = page.locator('main img');
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBe(700);
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on it, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto('/embed');
+      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+
+  test('does not scroll sideways on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/embed');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});
