@@ -72,7 +72,7 @@ export default function EmbedPage() {
             <code>/api/oembed</code>, with <code>url</code>, <code>maxwidth</code>,{' '}
             <code>maxheight</code> and <code>format</code> (json or xml).
           </p>
-          <pre className="overflow-x-auto bg-sunken p-2 text-xs">{chart.oembed}</pre>
+          <pre className="whitespace-pre-wrap break-all bg-sunken p-2 text-xs">{chart.oembed}</pre>
           <p>
             <a href={here(chart.oembed)}>See what it answers</a>
           </p>
@@ -143,7 +143,7 @@ export default function EmbedPage() {
             loading="lazy"
             className="h-auto w-full"
           />
-          <pre className="overflow-x-auto bg-sunken p-2 text-xs">
+          <pre className="whitespace-pre-wrap break-all bg-sunken p-2 text-xs">
             {ORIGIN + pictureHref('frequency', LATEST, {}, { width: 700, height: 380 }, 'svg')}
           </pre>
         </Section>
@@ -156,7 +156,7 @@ export default function EmbedPage() {
             opened in it, it grows. It tells the page around it by <code>postMessage</code>, again
             whenever that changes:
           </p>
-          <pre className="overflow-x-auto bg-sunken p-2 text-xs">
+          <pre className="whitespace-pre-wrap break-all bg-sunken p-2 text-xs">
             {`{ "type": "panj:height", "height": 520 }
 { "sentinel": "amp", "type": "embed-size", "height": 520 }`}
           </pre>

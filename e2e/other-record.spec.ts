@@ -1,0 +1,194 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import { XMLValidator } from 'fast-xml-parser';
+import { listVersions } from '@/lib/events/kept-versions';
+import { expect, test } from './fixtures';
+import {
+  CORRECTED_BEST,
+  CORRECTED_ID,
+  HOSTILE_ID,
+  HOSTILE_TEXT,
+  HOSTILE_TITLE,
+  NEXT_DAY,
+  WITHDRAWN_ID,
+} from './other-record/changes';
+import { record } from './record';
+
+/** The site over a record that has gone on: the last of its versions is ours. */
+const ours = listVersions().at(-1)?.id ?? '';
+
+test.use({
+  baseURL: async ({ baseURL }, use) => {
+    const url = new URL(baseURL ?? '');
+    await use(`http://${url.hostname}:${Number(url.port) + 1}`);
+  },
+});
+
+test.describe('a frozen version', () => {
+  test('keeps drawing its own events, while the live one has gone on', async ({
+    page,
+    request,
+  }) => {
+    const frozen = `?v=${ours}`;
+    await page.goto(`/embed/event/${CORRECTED_ID}`);
+    await expect(page.locator('.figures dd').first()).toHaveText(String(CORRECTED_BEST));
+    await page.goto(`/embed/event/${CORRECTED_ID}${frozen}`);
+    await expect(page.locator('.figures dd').first()).toHaveText('3');
+    await expect(page.locator('footer')).toContainText(ours);
+
+    await page.goto('/embed/timeline');
+    await expect(page.getByText(`${record.length} events ·`)).toBeVisible();
+    for (const [version, withdrawn, added] of [
+      ['', 404, 200],
+      [frozen, 200, 404],
+    ] as const) {
+      expect((await request.get(`/embed/event/${WITHDRAWN_ID}${version}`)).status()).toBe(
+        withdrawn,
+      );
+      expect((await request.get(`/embed/event/${HOSTILE_ID}${version}`)).status()).toBe(added);
+      expect((await request.get(`/chart/event/${HOSTILE_ID}.png${version}`)).status()).toBe(added);
+      expect((await request.get(`/api/v1/events/${HOSTILE_ID}${version}`)).status()).toBe(added);
+    }
+    const killed = async (query: string): Promise<number> => {
+      const answer = await (await request.get(`/api/v1/frequency?bin=year${query}`)).json();
+      return answer.window.killed.best;
+    };
+    expect((await killed('')) - (await killed(`&v=${ours}`))).toBe(CORRECTED_BEST - 3);
+    const picture = await request.get(`/chart/frequency.svg${frozen}`);
+    expect(picture.headers()['cache-control']).toContain('immutable');
+    expect(await picture.text()).toContain(ours);
+  });
+
+  test('is explored as it was, too', async ({ page }) => {
+    await page.goto(`/embed/timeline/live?period=incidents-2025-26&v=${ours}`);
+    await expect(page.locator('.vis-timeline')).toBeVisible();
+    const old = record.filter(({ date }) => date >= '2025-08-24').length;
+    await expect(page.getByRole('listitem')).toHaveCount(old);
+    await page.goto('/embed/timeline/live?period=incidents-2025-26');
+    await expect(page.locator('.vis-timeline')).toBeVisible();
+    await expect(page.getByRole('listitem')).toHaveCount(old + 1);
+  });
+});
+
+test('changes tell what was added, corrected and withdrawn, per record and field', async ({
+  page,
+}) => {
+  await page.goto('/changes');
+  const newest = page.locator('main section').first();
+  await expect(newest).toContainText('1 December 2026');
+  await expect(newest).toContainText('1 record corrected');
+  await expect(newest).toContainText('1 record withdrawn');
+  await expect(newest).toContainText('1 record added');
+  await expect(newest).toContainText(/Killed, best estimate.*3.*→.*4/s);
+  await expect(newest).toContainText('Taliban border guards report a drug seizure');
+  await expect(newest).not.toContainText('Narrative');
+});
+
+test('the feed tells of the correction under the same id', async ({ request, page }) => {
+  const text = await (await request.get('/feed.xml')).text();
+  expect(XMLValidator.validate(text)).toBe(true);
+  const entries = await page.evaluate((xml) => {
+    const feed = new DOMParser().parseFromString(xml, 'application/xml');
+    return [...feed.querySelectorAll('entry')].map((entry) => ({
+      id: entry.querySelector('id')?.textContent,
+      title: entry.querySelector('title')?.textContent ?? '',
+      updated: entry.querySelector('updated')?.textContent ?? '',
+      published: entry.querySelector('published')?.textContent ?? '',
+    }));
+  }, text);
+  const changed = entries.filter(({ updated }) => updated.startsWith(NEXT_DAY));
+  expect(changed).toHaveLength(3);
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  const corrected = changed.find(({ title }) => title.includes('Drone and gun attack'));
+  expect(corrected?.published).toContain(ours.slice(0, 10));
+});
+
+test.describe('text that means harm', () => {
+  const seen = HOSTILE_TITLE.replaceAll('\u202E', '');
+  for (const path of [
+    `/events/${HOSTILE_ID}`,
+    `/?event=${HOSTILE_ID}`,
+    '/changes',
+    '/data',
+    `/embed/event/${HOSTILE_ID}`,
+    `/embed/event/${HOSTILE_ID}/live`,
+    '/embed/timeline?from=2026-04&to=2026-04',
+    '/embed/timeline/live?from=2026-04&to=2026-04',
+    `/chart/event/${HOSTILE_ID}.svg`,
+    '/chart/timeline.svg?from=2026-04&to=2026-04',
+  ]) {
+    test(`stays text on ${path}`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(200);
+      const found = await page.evaluate(() => ({
+        broken: Reflect.get(window, 'broken'),
+        images: document.querySelectorAll('img[src="x"]').length,
+        handlers: document.querySelectorAll('[onload],[onerror]').length,
+        scripts: [...document.querySelectorAll('script')].filter(({ textContent }) =>
+          /^\s*(x\(\)|window\.broken)/.test(textContent ?? ''),
+        ).length,
+      }));
+      expect(found).toEqual({ broken: undefined, images: 0, handlers: 0, scripts: 0 });
+      if (path.includes(HOSTILE_ID)) {
+        const text = await page.evaluate(() => document.documentElement.textContent ?? '');
+        expect(text.replaceAll('\u202E', '').replaceAll('…', '')).toContain(seen.slice(0, 30));
+      }
+    });
+  }
+
+  test('stays data in every download, the feed, JSON-LD, the API and oEmbed', async ({
+    request,
+    page,
+    baseURL,
+  }) => {
+    const csv = parseCsv(await (await request.get('/data/events.csv')).text(), { columns: true });
+    const row = (csv as Record<string, string>[]).find(({ id }) => id === HOSTILE_ID);
+    expect(row?.title).toBe(HOSTILE_TITLE);
+    expect(row?.summary).toBe(`'${HOSTILE_TEXT}`);
+
+    const { features } = await (await request.get('/data/events.geojson')).json();
+    const feature = features.find(({ id }: { id: string }) => id === HOSTILE_ID);
+    expect(feature.properties.summary).toBe(HOSTILE_TEXT);
+
+    const event = await (await request.get(`/api/v1/events/${HOSTILE_ID}`)).json();
+    expect(JSON.stringify(event)).toContain(JSON.stringify(HOSTILE_TITLE).slice(1, -1));
+
+    const feed = await (await request.get('/feed.xml')).text();
+    expect(XMLValidator.validate(feed)).toBe(true);
+    expect(feed).not.toContain('<script>x()');
+
+    await page.goto(`/events/${HOSTILE_ID}`);
+    const linked = await page.locator('script[type="application/ld+json"]').allTextContents();
+    expect(linked.map((text) => JSON.parse(text).headline)).toContain(HOSTILE_TITLE);
+
+    const address = encodeURIComponent(`${baseURL}/events/${HOSTILE_ID}`);
+    const json = await (await request.get(`/api/oembed?url=${address}`)).json();
+    expect(json.title).toBe(HOSTILE_TITLE);
+    const frames = await page.evaluate((html) => {
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      return {
+        all: parsed.body.querySelectorAll('*').length,
+        title: parsed.querySelector('iframe')?.title,
+      };
+    }, json.html);
+    expect(frames).toEqual({ all: 1, title: HOSTILE_TITLE });
+    const xml = await (await request.get(`/api/oembed?format=xml&url=${address}`)).text();
+    expect(XMLValidator.validate(xml)).toBe(true);
+    expect(xml).not.toContain('<script>');
+
+    const svg = await (await request.get(`/chart/event/${HOSTILE_ID}.svg`)).text();
+    expect(XMLValidator.validate(svg)).toBe(true);
+    const png = await request.get(`/chart/event/${HOSTILE_ID}.png`);
+    expect(png.headers()['content-type']).toBe('image/png');
+  });
+
+  test('stays text in the dialog that writes snippets', async ({ page }) => {
+    await page.goto(`/events/${HOSTILE_ID}`);
+    await page.getByRole('link', { name: 'Share and embed' }).click();
+    const snippet = await page.getByLabel('Embed, as a frame').inputValue();
+    const parsed = await page.evaluate((html) => {
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      return [...body.querySelectorAll('*')].map(({ tagName }) => tagName);
+    }, snippet);
+    expect(parsed).toEqual(['IFRAME', 'NOSCRIPT', 'IMG', 'P', 'A']);
+  });
+});
