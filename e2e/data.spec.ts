@@ -342,7 +342,7 @@ test('what cannot be answered says why, and never breaks', async ({ request }) =
     ['events.csv?types=battles&types=riots', 400, 'types'],
     [`events.csv?q=${long}`, 400, 'q'],
     [`events.csv?${long}=1`, 400, 'xxx'],
-    ['events.csv?__proto__=1', 400, '__proto__'],
+    ['events.csv?constructor=1', 400, 'constructor'],
     ['events.csv?v=../../etc/passwd', 400, 'v'],
     ['events.csv?v=1999-01-01-00000000', 404, '1999-01-01-00000000'],
     ['events.csv?from=%00', 400, 'from'],

@@ -5,7 +5,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 export { expect };
 
 /** Serves a page of somebody else, from an origin that is not Panj's, and says where. */
-export type HostPage = (body: string) => Promise<string>;
+type HostPage = (body: string) => Promise<string>;
 
 /** Fails on anything the console complains of, but for what is missing where a test asked for that. */
 export const test = base.extend<{

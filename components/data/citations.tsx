@@ -8,7 +8,11 @@ export function Citations({ download, search }: { download: Download; search: st
       {CITATION_FILES.map(({ name, title, make }) => (
         <section key={name} aria-label={title}>
           <h3 className="label">
-            {title} (<a href={`/data/${name}${search}`}>{name}</a>)
+            {title} (
+            <a href={`/data/${name}${search}`} className="underline underline-offset-2">
+              {name}
+            </a>
+            )
           </h3>
           <pre className="whitespace-pre-wrap border border-line bg-sunken p-2 text-xs [overflow-wrap:anywhere]">
             {make(download).trim()}

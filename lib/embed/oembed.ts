@@ -14,7 +14,7 @@ import {
 import { bareFrame, pictureHref } from './snippet';
 
 /** What a page of Panj is embedded as. */
-export type Embeddable = {
+type Embeddable = {
   readonly target: EmbedTarget;
   readonly view: View;
   readonly options: EmbedOptions;
@@ -69,7 +69,7 @@ const WIDTH = 640;
 const THUMBNAIL = { width: 600, height: 315 } as const;
 
 /** An oEmbed answer of the type `rich` (oembed.com, version 1.0). */
-export type OEmbed = Readonly<Record<string, string | number>>;
+type OEmbed = Readonly<Record<string, string | number>>;
 
 /** @param most the greatest width and height that the host has room for, in px */
 export function toOEmbed(

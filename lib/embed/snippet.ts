@@ -1,13 +1,7 @@
 import { escapeAttribute, escapeText } from 'entities/escape';
 import { sourceInWords } from '@/lib/format/source-words';
 import { type View, viewHref } from '@/lib/url/view';
-import {
-  DEFAULT_HEIGHT,
-  type EmbedOptions,
-  type EmbedTarget,
-  embedHref,
-  kindOf,
-} from './parameters';
+import { type EmbedOptions, type EmbedTarget, embedHref } from './parameters';
 
 type Frame = {
   readonly src: string;
@@ -45,7 +39,7 @@ export function pictureHref(
 }
 
 /** Everything there is to copy about one chart, timeline or event. */
-export type Snippets = {
+type Snippets = {
   /** The page of Panj that shows it. */
   readonly link: string;
   /** What a CMS asks that turns links into frames. */
@@ -66,7 +60,7 @@ type Input = {
 };
 
 /** The page that shows the same: what a source line leads to. */
-export const pageHref = (target: EmbedTarget, view: View): string =>
+const pageHref = (target: EmbedTarget, view: View): string =>
   typeof target === 'string'
     ? viewHref({ ...view, event: null, sheet: null, mode: null, theme: undefined })
     : `/events/${target.event}`;
@@ -90,5 +84,3 @@ export function toSnippets({ origin, target, view, options, title, version }: In
     picture,
   };
 }
-
-export const defaultHeight = (target: EmbedTarget): number => DEFAULT_HEIGHT[kindOf(target)];

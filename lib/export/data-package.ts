@@ -2,6 +2,16 @@ import { AUTHORS, DESCRIPTION, KEYWORDS, LICENCE, TITLE, UCDP } from './about';
 import { type Download, versionedUrl } from './download';
 import { TABLES } from './tables/all';
 
+/** As `toCsv` writes. */
+const DIALECT = {
+  $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+  header: true,
+  delimiter: ',',
+  lineTerminator: '\r\n',
+  quoteChar: '"',
+  doubleQuote: true,
+} as const;
+
 /**
  * The descriptor of the Data Package (version 2 of the standard).
  *
@@ -38,6 +48,8 @@ export function toDescriptor(download: Download, pathOf: (file: string) => strin
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
+      // Said, so that no reader guesses it from the texts.
+      dialect: DIALECT,
       schema: {
         $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
         ...table.schema(download),

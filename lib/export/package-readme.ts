@@ -44,7 +44,7 @@ export function toReadme(download: Download): string {
     '',
     '## The CSV files',
     '',
-    "UTF-8, RFC 4180. Text that begins with `=`, `+`, `-`, `@`, a tab or a line break has an apostrophe (') before it, so that no spreadsheet runs it as a formula; take it off to have the text as it is. Numbers, coordinates and minus signs included, are left alone. Lists in one cell are joined by `;`. In a spreadsheet choose UTF-8 when opening. `events.geojson` and /data/events.json have every text unchanged.",
+    "UTF-8, RFC 4180. Text that begins with `=`, `+`, `-`, `@`, a tab or a line break has an apostrophe (') before it, so that no spreadsheet runs it as a formula; take it off to have the text as it is. Numbers, coordinates and minus signs included, are left alone. Lists in one cell are joined by `;`. In a spreadsheet choose UTF-8 when opening. `events.geojson` and /data/events.json have no apostrophe added.",
     '',
     ...TABLES.flatMap((table) => [
       `### ${table.name}.csv: ${table.title}`,

@@ -37,7 +37,7 @@ export const viewPictureQuery = {
   reference: z.enum(REFERENCES),
 } as const;
 
-export type Looks = {
+type Looks = {
   readonly width: number;
   readonly height: number;
   readonly scale: number;
@@ -48,7 +48,7 @@ export type Looks = {
 };
 
 /** No PNG is larger on a side than so many pixels. */
-export const MOST_PIXELS = 4_000;
+const MOST_PIXELS = 4_000;
 
 type Asked = Partial<{ [Key in keyof typeof looks]: z.output<(typeof looks)[Key]> }>;
 

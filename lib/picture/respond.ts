@@ -4,7 +4,7 @@ import { respond } from '@/lib/http/respond';
 import { rasterise } from './rasterise';
 
 export const PICTURE_FORMATS = ['svg', 'png'] as const;
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 const TYPES = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' } as const;
 

@@ -34,7 +34,7 @@ export type TimelinePicture = {
   readonly height: number;
 };
 
-export const LANE_HEADING_PX = 18;
+const LANE_HEADING_PX = 18;
 const LANE_GAP_PX = 6;
 export const LABEL_SIZE_PX = 11;
 

@@ -28,7 +28,7 @@ export type Selection = {
 };
 
 /** The filter of a view. `search` is asked for only where there are words to find. */
-export function toFilter(view: View, search: () => Search): EventFilter {
+function toFilter(view: View, search: () => Search): EventFilter {
   const { types, provinces, actors, themes, direction, confidence, killed, accounts, only } = view;
   const q = view.q === null ? null : { text: view.q, rows: search().rows(view.q) };
   return { types, provinces, actors, themes, direction, confidence, killed, accounts, only, q };

@@ -54,7 +54,7 @@ export const eventsTable = defineTable<ChosenEvent>({
     {
       name: 'title',
       type: 'string',
-      description: 'At most 80 characters.',
+      description: 'What happened, in at most 80 characters.',
       read: ({ record }) => record.title,
     },
     {
@@ -226,7 +226,7 @@ export const eventsTable = defineTable<ChosenEvent>({
     {
       name: 'summary',
       type: 'string',
-      description: 'At most 240 characters.',
+      description: 'What happened, in at most 240 characters.',
       read: ({ record }) => record.summary,
     },
     {

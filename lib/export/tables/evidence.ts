@@ -83,8 +83,8 @@ export const accountsTable = defineTable<Part<{ source: string; claim: string }>
   description:
     'Where sources disagree: what each says, in the editors’ words. Panj does not choose between them.',
   primaryKey: ['event_id', 'position'],
+  // Which holds the event as well: every source is of an event.
   foreignKeys: [
-    ofEvent,
     {
       fields: ['event_id', 'source_id'],
       table: 'sources',
@@ -205,7 +205,7 @@ export const relatedTable = defineTable<Part<EventRecord['related'][number]>>({
       name: 'relation',
       type: 'string',
       description:
-        'What the other event is to this one: followed-by, response-to and part-of are read from event_id to related_id.',
+        'Read from event_id to related_id: the event is followed by, a response to, or part of the other; or has an actor or its place in common with it.',
       enum: RELATIONS,
       read: ({ item }) => item.relation,
     },
