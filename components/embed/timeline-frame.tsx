@@ -24,7 +24,7 @@ const COLUMNS = [
 ];
 
 /** What stands around the picture, in px, by the width it is laid out for. */
-const AROUND_PX = { s: 400, m: 350, l: 270 } as const;
+const AROUND_PX = { s: 400, m: 350, l: 280 } as const;
 
 /** The timeline in a frame: an event leads to its evidence, a counted group to its own days. */
 export function TimelineFrame({ selection, options }: ViewFrameProps) {

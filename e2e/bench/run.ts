@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type Server } from 'node:http';
 import { chromium, type Page } from '@playwright/test';
 import { frequency } from '@/lib/charts/frequency';
 import { buildIndex } from '@/lib/events/build-index';
@@ -150,6 +150,74 @@ async function measureSearch(page: Page): Promise<void> {
   report('A search of the record, slowest of six', ms(Math.max(...searches)));
 }
 
+const EVENT = '2025-11-26-shamsiddin-shohin-drone-attack';
+const ANSWERS = [
+  '/embed/frequency',
+  '/embed/timeline',
+  `/embed/event/${EVENT}`,
+  '/chart/frequency.svg',
+  '/chart/frequency.png',
+  '/chart/timeline.png',
+  '/api/v1/events?limit=100',
+  '/api/v1/frequency',
+  '/data/events.csv',
+  '/data/panj.zip',
+];
+
+/** Bytes as sent, compressed, and the time to the last of them. */
+async function measureAnswers(): Promise<void> {
+  for (const path of ANSWERS) {
+    const times: number[] = [];
+    let bytes = 0;
+    for (let i = 0; i < 23; i += 1) {
+      const start = performance.now();
+      bytes = await sentBytes(ORIGIN + path);
+      if (i >= 3) times.push(performance.now() - start);
+    }
+    report(
+      `\`${path}\`: bytes, median of 20`,
+      `${(bytes / 1000).toFixed(1)} kB, ${ms(median(times))}`,
+    );
+  }
+}
+
+function sentBytes(url: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'Accept-Encoding': 'gzip' } }, (response) => {
+      let bytes = 0;
+      response.on('data', (part: Buffer) => {
+        bytes += part.length;
+      });
+      response.on('end', () => resolve(bytes));
+      response.on('error', reject);
+    }).on('error', reject);
+  });
+}
+
+/** What an embed costs a page: the time until its picture is painted, and the script that it runs. */
+async function measureEmbed(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  for (const path of ANSWERS.slice(0, 3)) {
+    const paints: number[] = [];
+    const scripts: number[] = [];
+    for (let i = 0; i < 11; i += 1) {
+      await page.goto(ORIGIN + path, { waitUntil: 'load' });
+      const paint = await page.evaluate(
+        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      );
+      const { metrics } = await client.send('Performance.getMetrics');
+      const script = metrics.find(({ name }) => name === 'ScriptDuration')?.value;
+      if (i > 0 && paint !== undefined) paints.push(paint);
+      if (i > 0 && script !== undefined) scripts.push(script * 1000);
+    }
+    report(
+      `\`${path}\`: first paint, script run, median of 10`,
+      `${ms(median(paints))}, ${ms(median(scripts))}`,
+    );
+  }
+}
+
 /** Drags the timeline of the real dashboard for three seconds. */
 async function measurePan(page: Page, origin: string, label: string): Promise<void> {
   await page.goto(`${origin}/?from=2010-01-01&to=2016-01-01`, { waitUntil: 'networkidle' });
@@ -258,6 +326,8 @@ try {
   });
   const page = await browser.newPage({ viewport: { width: 1440, height: 1100 } });
   await measureServer();
+  await measureAnswers();
+  await measureEmbed(page);
   await measureLoad(page);
   await measureFilter(page);
   await measureSearch(page);
