@@ -129,6 +129,7 @@ export default async function DataPage({ searchParams }: Props) {
                 <li key={id}>
                   <a
                     href={`/data?${download.query}${download.query && '&'}v=${id}`}
+                    className="underline underline-offset-2"
                     aria-current={isFrozen && id === version.id ? 'page' : undefined}
                   >
                     {id}
