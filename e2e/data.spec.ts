@@ -78,6 +78,7 @@ test('events.csv says of every event what its YAML says', async ({ request }) =>
       injured: cell(event.injured),
       themes: event.themes.join(';'),
       confidence: event.confidence,
+      accounts_differ: String((event.accounts?.length ?? 0) > 0),
       summary: event.summary,
       narrative: event.narrative.trimEnd(),
       is_incident: String(event.type !== 'strategic-developments' && event.scope !== 'context'),

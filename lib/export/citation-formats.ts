@@ -98,7 +98,8 @@ export function toCff({ title, author, version, url, selection }: Citation): str
     ],
   };
   return stringify(file, {
-    lineWidth: 100,
+    // No text is folded: simple readers of the file know no folds.
+    lineWidth: 0,
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
   });

@@ -62,6 +62,14 @@ describe('the feed', () => {
     expect(xml).toContain('<updated>2027-01-02T00:00:00.000Z</updated>');
   });
 
+  it('says where accounts differ, and what each says', async () => {
+    const disputed = dataset.events.findLast(({ accounts }) => (accounts?.length ?? 0) > 1);
+    const { feed } = await feedOf(dataset);
+    const entry = feed.items.find(({ link }) => link === `${ORIGIN}/events/${disputed?.id}`);
+    expect(entry?.content).toContain('Accounts differ.');
+    for (const { claim } of disputed?.accounts ?? []) expect(entry?.content).toContain(claim);
+  });
+
   it('keeps one entry for an event corrected twice', async () => {
     const twice: Dataset = {
       ...changed,

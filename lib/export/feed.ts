@@ -2,6 +2,8 @@ import { generateAtomFeed } from 'feedsmith';
 import { v5 as uuidOf } from 'uuid';
 import type { RecordChange, VersionChanges } from '@/lib/events/changes';
 import type { Edition } from '@/lib/events/edition';
+import type { EventRecord } from '@/lib/events/schema';
+import { isIncident } from '@/lib/events/select';
 import type { Version } from '@/lib/events/versions';
 import { changeInLine, changeInWords, namesIn, type RecordNames } from '@/lib/format/change-words';
 import { formatEdtf } from '@/lib/format/dates';
@@ -80,10 +82,17 @@ function historiesOf(changes: readonly VersionChanges[], { index }: Edition): re
 
 const TITLES = { added: '', corrected: 'Corrected: ', withdrawn: 'Withdrawn: ' } as const;
 
-function entryOf({ id, steps }: History, { details }: Edition, origin: string, names: RecordNames) {
+function entryOf(
+  { id, steps }: History,
+  { details, index }: Edition,
+  origin: string,
+  names: RecordNames,
+) {
   const [last, first] = [steps[0], steps.at(-1)];
   if (!last || !first) return null;
   const record = details.get(id)?.record;
+  const row = index.rowOf.get(id);
+  const isCounted = row !== undefined && isIncident(index, row);
   const said = steps.map(({ version, kind, change }) => {
     if (kind === 'added') return `New in version ${version.id}.`;
     if (kind === 'withdrawn') return `Withdrawn in version ${version.id}.`;
@@ -111,12 +120,24 @@ function entryOf({ id, steps }: History, { details }: Edition, origin: string, n
     },
     content: {
       type: 'text',
-      value: plainText(
-        [
-          ...said,
-          ...(record ? [`${formatFigures(record.fatalities)}.`, record.narrative.trim()] : []),
-        ].join('\n\n'),
-      ),
+      value: plainText([...said, ...(record ? evidenceOf(record, isCounted) : [])].join('\n\n')),
     },
   };
+}
+
+/** The figures, the narrative, and what each account says where accounts differ. */
+function evidenceOf(record: EventRecord, isCounted: boolean): readonly string[] {
+  const { fatalities, narrative, accounts = [], sources } = record;
+  const hasFigure = Object.values(fatalities).some((figure) => figure !== null);
+  const killed = formatFigures(fatalities);
+  return [
+    // Of talks and agreements nobody asks.
+    ...(isCounted || hasFigure ? [`${killed.charAt(0).toUpperCase()}${killed.slice(1)}.`] : []),
+    narrative.trim(),
+    ...(accounts.length > 0 ? ['Accounts differ.'] : []),
+    ...accounts.map(({ source, claim }) => {
+      const publisher = sources.find(({ id }) => id === source)?.publisher ?? source;
+      return `${claim} [${publisher}]`;
+    }),
+  ];
 }

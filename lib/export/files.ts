@@ -21,7 +21,7 @@ export type DataFile = {
 
 export const ARCHIVE: DataFile = {
   name: 'panj.zip',
-  title: 'Everything below as a Data Package',
+  title: 'All tables as a Data Package, with readme, citation and GeoJSON',
   mediaType: 'application/zip',
   make: toArchive,
 };

@@ -224,6 +224,12 @@ export const eventsTable = defineTable<ChosenEvent>({
       read: ({ record }) => record.confidence,
     },
     {
+      name: 'accounts_differ',
+      type: 'boolean',
+      description: 'Derived: whether sources disagree; accounts.csv has what each says.',
+      read: ({ record }) => (record.accounts?.length ?? 0) > 0,
+    },
+    {
       name: 'summary',
       type: 'string',
       description: 'What happened, in at most 240 characters.',
