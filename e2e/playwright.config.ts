@@ -26,6 +26,7 @@ export default defineConfig({
   // second try is reported as flaky.
   retries: 1,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'en-US',
