@@ -203,9 +203,11 @@ async function measureEmbed(page: Page): Promise<void> {
     const scripts: number[] = [];
     for (let i = 0; i < 11; i += 1) {
       await page.goto(ORIGIN + path, { waitUntil: 'load' });
-      const paint = await page.evaluate(
+      // A paint is told of a moment after it was.
+      const entry = await page.waitForFunction(
         () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
       );
+      const paint = await entry.jsonValue();
       const { metrics } = await client.send('Performance.getMetrics');
       const script = metrics.find(({ name }) => name === 'ScriptDuration')?.value;
       if (i > 0 && paint !== undefined) paints.push(paint);
