@@ -408,7 +408,7 @@ test.describe('answers', () => {
     }
   });
 
-  test('are given to any page that asks first', async ({ request, page }) => {
+  test('are given to any page that asks first', async ({ request, page, hostPage, baseURL }) => {
     for (const path of [...PATHS, '/nothing']) {
       const response = await request.fetch(API + path, {
         method: 'OPTIONS',
@@ -422,8 +422,7 @@ test.describe('answers', () => {
       });
     }
     // A page of another origin, that asks with a header that needs leave.
-    const { baseURL = '' } = test.info().project.use;
-    await page.goto(`${baseURL.replace('localhost', '127.0.0.1')}/method`);
+    await page.goto(await hostPage('<p>A page of somebody else</p>'));
     const seen = await page.evaluate(async (url) => {
       const response = await fetch(url, { headers: { 'If-None-Match': '"x"', 'X-Tool': 'y' } });
       return {

@@ -37,6 +37,7 @@ test('a period: chart, table, list and panel agree with the record', async ({ pa
 test('the window moves by drag and by arrow keys, and the chart with it', async ({ page }) => {
   await openDashboard(page, '/?period=taliban-return');
   const before = await page.locator(totals).textContent();
+  await page.locator('.cursor-grab').scrollIntoViewIfNeeded();
   const box = await page.locator('.cursor-grab').boundingBox();
   if (!box) throw new Error('no window in the strip');
   await page.mouse.move(box.x + box.width / 2, box.y + 20);

@@ -168,7 +168,10 @@ export function Dashboard({
           <main id="main" className="flex min-w-0 flex-col p-4" inert={covered}>
             <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
               <div className="min-w-56 flex-1">
-                <h1 className="font-bold font-text text-lg leading-tight">{title}</h1>
+                <div className="flex items-start justify-between gap-3">
+                  <h1 className="font-bold font-text text-lg leading-tight">{title}</h1>
+                  <ShareButton target="frequency" view={view} title={title} version={version} />
+                </div>
                 <p className="text-ink-2" data-testid="totals">
                   {windowInWords(series)}. {formatSpan(window.fromMs, window.toMs)}.
                 </p>
@@ -212,9 +215,6 @@ export function Dashboard({
               moving={moving}
             />
             <ChartNotes index={index} view={view} frequency={series} window={window} />
-            <p className="mt-1 flex justify-end">
-              <ShareButton target="frequency" view={view} title={title} version={version} />
-            </p>
             {(tableOpen || isPrinting) && (
               <FrequencyTable frequency={series} caption={`${title}, as a table`} />
             )}
