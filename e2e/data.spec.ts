@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { check } from '@placemarkio/check-geojson';
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { Package } from 'datapackage';
 import { unzipSync } from 'fflate';
 import Parser from 'rss-parser';
 import { parse as parseYaml } from 'yaml';
+import { axeFindings, THEMES } from './axe';
 import { expect, test } from './fixtures';
 import { between, record } from './record';
 
@@ -423,15 +423,10 @@ test('the page of changes says what the first version holds, and links its recor
   }
 });
 
-async function complaintsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 const PAGES = ['/data', '/data?period=civil-war&types=battles', '/changes'];
 
 test.describe('axe', () => {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES) {
     for (const path of PAGES) {
       test(`finds nothing on ${path}, ${theme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: theme });
@@ -439,7 +434,7 @@ test.describe('axe', () => {
         await page.evaluate(() => {
           for (const part of document.querySelectorAll('details')) part.open = true;
         });
-        expect(await complaintsOf(page)).toEqual([]);
+        expect(await axeFindings(page, theme)).toEqual([]);
       });
     }
   }

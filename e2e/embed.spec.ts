@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import { toSnippets } from '@/lib/embed/snippet';
 import { DEFAULT_VIEW } from '@/lib/url/view';
+import { axeFindings, THEMES } from './axe';
 import { expect, test } from './fixtures';
 import { between, record } from './record';
 
@@ -146,16 +146,14 @@ test.describe('a light embed', () => {
     });
   });
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES) {
     for (const kind of KINDS) {
       test(`axe finds nothing in ${kind}, ${theme}`, async ({ page, baseURL }) => {
         await page.goto(`${baseURL}/embed/${kind}?theme=${theme}&accent=wine`);
         await page.locator('summary').click();
-        const { violations } = await new AxeBuilder({ page })
-          // A frame is a part of its host's page, which has the landmarks.
-          .disableRules(['region', 'landmark-one-main'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        // A frame is a part of its host's page, which has the landmarks.
+        const without = ['region', 'landmark-one-main'];
+        expect(await axeFindings(page, theme, { without })).toEqual([]);
       });
     }
   }
@@ -449,12 +447,11 @@ test.describe('the page on embedding', () => {
       .toBe(700);
   });
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES) {
     test(`axe finds nothing on it, ${theme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme });
       await page.goto('/embed');
-      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await axeFindings(page, theme, { exclude: 'iframe' })).toEqual([]);
     });
   }
 

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings, THEMES } from './axe';
 import { expect, openDashboard, test } from './fixtures';
 
 const DRONE = '2025-11-26-shamsiddin-shohin-drone-attack';
@@ -66,7 +66,7 @@ test.describe('an unknown event', () => {
 
 test.describe('axe', () => {
   test.use({ allowMissing: true });
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES) {
     for (const path of [
       '/',
       `/?event=${DRONE}`,
@@ -78,8 +78,7 @@ test.describe('axe', () => {
         await page.emulateMedia({ colorScheme: theme });
         if (path.startsWith('/?') || path === '/') await openDashboard(page, path);
         else await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await axeFindings(page, theme)).toEqual([]);
       });
     }
   }

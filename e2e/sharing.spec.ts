@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { extract, setProviderList } from '@extractus/oembed-extractor';
 import { XMLParser } from 'fast-xml-parser';
+import { axeFindings, THEMES } from './axe';
 import { expect, openDashboard, test } from './fixtures';
 import { between, record } from './record';
 
@@ -356,17 +356,14 @@ test.describe('share and embed', () => {
     expect(record.length).toBeGreaterThan(0);
   });
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES) {
     test(`axe finds nothing in the dialog, ${theme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme });
       await openDashboard(page);
       await page.getByRole('link', { name: 'Share and embed' }).first().click();
       await expect(page.frameLocator('iframe[title^="Preview"]').locator('h1')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .include('[role=dialog]')
-        .exclude('iframe')
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const dialog = { include: '[role=dialog]', exclude: 'iframe' };
+      expect(await axeFindings(page, theme, dialog)).toEqual([]);
     });
   }
 });
