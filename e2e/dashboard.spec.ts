@@ -129,3 +129,16 @@ test('by keyboard alone: a period, an event, closed again', async ({ page }) => 
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/event=/);
 });
+
+test('the index travels once: what was fetched ahead is what the page comes alive with', async ({
+  page,
+}) => {
+  await openDashboard(page);
+  const fetched = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/record/index.'))
+      .map((entry) => (entry as PerformanceResourceTiming).initiatorType),
+  );
+  expect(fetched).toEqual(['link']);
+});

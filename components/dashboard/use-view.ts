@@ -3,7 +3,7 @@
 import { useQueryStates } from 'nuqs';
 import { use, useCallback, useMemo } from 'react';
 import { loadSearch } from '#event-index';
-import type { EventIndex } from '@/lib/events/event-index';
+import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { EventFilter } from '@/lib/events/filter';
 import { settleView, type View, type ViewVocabulary, viewParsers } from '@/lib/url/view';
 
@@ -22,16 +22,25 @@ export function useView(vocabulary: ViewVocabulary): readonly [View, SetView] {
   return [view, setView];
 }
 
-/** The filter of the view; the same object as long as it says the same. */
-export function useFilter(view: View, index: EventIndex, searchUrl: string): EventFilter {
+/** What the search finds for the words of the view. It is asked for only where there are words: most
+ * readers never load it. */
+export function useFound(
+  view: View,
+  index: EventIndex,
+  searchUrl: string,
+): ReadonlySet<Row> | null {
   const { q: words } = view;
-  // Asked for only where there are words to find: most readers never load the search.
   const search = words === null ? null : use(loadSearch(searchUrl, index));
-  const q = useMemo(
-    () => (search && words ? { text: words, rows: search.rows(words) } : null),
-    [search, words],
-  );
+  return useMemo(() => (search && words ? search.rows(words) : null), [search, words]);
+}
+
+/** The filter of the view; the same object as long as it says the same. */
+export function useFilter(view: View, found: ReadonlySet<Row> | null): EventFilter {
   const { types, provinces, actors, themes, direction, confidence, killed, accounts, only } = view;
+  const q = useMemo(
+    () => (found && view.q ? { text: view.q, rows: found } : null),
+    [found, view.q],
+  );
   return useMemo(
     () => ({ types, provinces, actors, themes, direction, confidence, killed, accounts, only, q }),
     [types, provinces, actors, themes, direction, confidence, killed, accounts, only, q],

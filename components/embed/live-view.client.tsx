@@ -1,31 +1,21 @@
 'use client';
 
-import { use, useCallback, useMemo, useState } from 'react';
+import { use, useCallback, useMemo } from 'react';
 import { loadIndex } from '#event-index';
-import { ChartControls } from '@/components/dashboard/chart-controls';
-import { ChartNotes } from '@/components/dashboard/chart-notes';
+import { ChartSection } from '@/components/dashboard/chart-section';
 import { HighlightProvider } from '@/components/dashboard/highlight';
-import { FrequencyTable } from '@/components/dashboard/later-parts';
 import { TimelinePart } from '@/components/dashboard/timeline-part';
-import { useView } from '@/components/dashboard/use-view';
+import { useListing, useSelection } from '@/components/dashboard/use-selection';
+import { useFilter, useView } from '@/components/dashboard/use-view';
 import { useWindow } from '@/components/dashboard/use-window';
-import { FrequencyChart } from '@/components/frequency/frequency-chart';
 import { EventList } from '@/components/list/event-list';
 import { Strip } from '@/components/strip/strip';
-import { resolveBin } from '@/lib/charts/bins';
-import { frequency } from '@/lib/charts/frequency';
 import { type EmbedOptions, type EmbedView, embedHref, embedPath } from '@/lib/embed/parameters';
 import type { Row } from '@/lib/events/event-index';
-import { select } from '@/lib/events/filter';
-import { rowsInWindow } from '@/lib/events/select';
-import { tally } from '@/lib/events/tally';
-import { chartTitle, windowInWords } from '@/lib/format/chart-words';
-import { formatSpan } from '@/lib/format/dates';
+import { chartTitle } from '@/lib/format/chart-words';
 import { formatCount } from '@/lib/format/numbers';
 import { sourceInWords } from '@/lib/format/source-words';
 import { ACCENTS } from '@/lib/theme/palette';
-import { lanesOf } from '@/lib/timeline/lanes';
-import { stepsOf } from '@/lib/url/selection';
 import { boundsOf, type View, viewHref } from '@/lib/url/view';
 
 type Props = {
@@ -51,43 +41,12 @@ export function LiveView({ kind, indexUrl, version, today, options, found }: Pro
     index.periods,
     bounds,
   );
-  const [tableOpen, setTableOpen] = useState(false);
-  const { types, provinces, actors, themes, direction, confidence, killed, accounts, only } = view;
-  const q = useMemo(
-    () => (found && view.q ? { text: view.q, rows: new Set(found) } : null),
-    [found, view.q],
+  const filter = useFilter(
+    view,
+    useMemo(() => found && new Set(found), [found]),
   );
-  const rows = useMemo(
-    () =>
-      select(index, {
-        types,
-        provinces,
-        actors,
-        themes,
-        direction,
-        confidence,
-        killed,
-        accounts,
-        only,
-        q,
-      }),
-    [index, types, provinces, actors, themes, direction, confidence, killed, accounts, only, q],
-  );
-  const counted = useMemo(() => tally(index, rows), [index, rows]);
-  const unit = resolveBin(view.bin, window);
-  const series = useMemo(() => frequency(counted, unit, window), [counted, unit, window]);
-  const lanes = useMemo(() => lanesOf(index, view.lanes), [index, view.lanes]);
-  const inWindow = useMemo(() => rowsInWindow(index, rows, settled), [index, rows, settled]);
-  const listed = useMemo(
-    () => [...inWindow.inside, ...inWindow.tooVague].sort((a, b) => a - b),
-    [inWindow],
-  );
-  const tooVague = useMemo(() => new Set(inWindow.tooVague), [inWindow]);
-  const { reference, measure } = view;
-  const steps = useMemo(
-    () => stepsOf(index, rows, { reference, measure }, unit),
-    [index, rows, reference, measure, unit],
-  );
+  const { rows, counted, unit, series, lanes, steps } = useSelection(index, view, filter, window);
+  const { inside, tooVague, listed } = useListing(index, rows, settled);
   const path = `${embedPath(kind)}/live`;
   const hrefOf = useCallback(
     (patch: Partial<View>) => embedHref(kind, { ...view, ...patch }, options, path),
@@ -106,7 +65,6 @@ export function LiveView({ kind, indexUrl, version, today, options, found }: Pro
     [options],
   );
   const openEvent = useCallback((id: string) => location.assign(eventHref(id)), [eventHref]);
-  const title = options.title ?? chartTitle(measure, unit);
   const { light, dark } = ACCENTS[options.accent];
   return (
     <HighlightProvider>
@@ -117,34 +75,21 @@ export function LiveView({ kind, indexUrl, version, today, options, found }: Pro
         className="flex flex-col gap-1 p-4"
         style={{ '--river': `light-dark(${light}, ${dark})` } as React.CSSProperties}
       >
-        <h1 dir="auto" className="font-bold font-text text-lg leading-tight">
-          {kind === 'timeline' && options.title === null
-            ? formatCount(inWindow.inside.length, 'event')
-            : title}
-        </h1>
-        <p className="text-ink-2" data-testid="totals">
-          {windowInWords(series)}. {formatSpan(window.fromMs, window.toMs)}.
-        </p>
-        <ChartControls
+        <ChartSection
+          index={index}
           view={view}
-          unit={unit}
           setView={setView}
           hrefOf={hrefOf}
-          tableOpen={tableOpen}
-          onTable={setTableOpen}
-        />
-        <FrequencyChart
-          index={index}
-          frequency={series}
-          measure={view.measure}
           window={window}
-          coverage={index.coverage}
-          steps={steps}
-          title={title}
           moving={moving}
+          unit={unit}
+          series={series}
+          steps={steps}
+          title={chartTitle(view.measure, unit)}
+          heading={
+            options.title ?? (kind === 'timeline' ? formatCount(inside.length, 'event') : undefined)
+          }
         />
-        <ChartNotes index={index} view={view} frequency={series} window={window} />
-        {tableOpen && <FrequencyTable frequency={series} caption={`${title}, as a table`} />}
         {kind === 'timeline' && (
           <TimelinePart
             index={index}
