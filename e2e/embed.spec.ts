@@ -146,6 +146,25 @@ test.describe('a light embed', () => {
     });
   });
 
+  test('the numbers of the axis stand clear of the legend, with the agreement’s mark and without', async ({
+    page,
+    baseURL,
+  }) => {
+    for (const width of [320, 700, 1200]) {
+      await page.setViewportSize({ width, height: 520 });
+      for (const period of ['incidents-2025-26', 'civil-war']) {
+        await page.goto(`${baseURL}/embed/frequency?period=${period}`);
+        const legend = await page.locator('.legend').boundingBox();
+        const tops = await page
+          .locator('.plot text')
+          .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().top));
+        expect(tops.length).toBeGreaterThan(1);
+        const bottom = (legend?.y ?? 0) + (legend?.height ?? 0);
+        expect(Math.min(...tops), `${period}, ${width} px`).toBeGreaterThanOrEqual(bottom - 1);
+      }
+    }
+  });
+
   for (const theme of THEMES) {
     for (const kind of KINDS) {
       test(`axe finds nothing in ${kind}, ${theme}`, async ({ page, baseURL }) => {
@@ -190,6 +209,26 @@ test.describe('in other people’s pages', () => {
     await frame.getByText('The numbers of the chart').click();
     await expectFitted(page);
     await expect(page.locator('p a').first()).toHaveAttribute('href', /period=civil-war/);
+  });
+
+  test('a frame that is sized keeps no empty room, unless a height was asked for', async ({
+    page,
+    hostPage,
+    baseURL,
+  }) => {
+    const places = ['', '&amp;height=900'].map(
+      (height) => `<div data-panj="timeline?period=road-to-war${height}"></div>`,
+    );
+    await page.goto(await hostPage(places.join('') + script(baseURL)));
+    await page.locator('iframe').last().scrollIntoViewIfNeeded();
+    const heightOf = async (at: number): Promise<number> =>
+      Math.round((await page.locator('iframe').nth(at).boundingBox())?.height ?? 0);
+    await expect.poll(() => heightOf(1)).toBe(900);
+    await expect.poll(() => heightOf(0)).toBeLessThan(600);
+    const frame = page.frameLocator('iframe').first();
+    const list = await frame.locator('summary').boundingBox();
+    const footer = await frame.locator('footer').boundingBox();
+    expect((footer?.y ?? 0) - (list?.y ?? 0)).toBeLessThan(60);
   });
 
   test('messages that are not ours, or make no sense, move nothing', async ({
@@ -343,6 +382,40 @@ test.describe('in other people’s pages', () => {
       await expect(page.frameLocator('iframe').nth(at).locator('h1')).toBeVisible();
     }
     await expectFitted(page);
+  });
+
+  test.describe('an address', () => {
+    test.use({ allowMissing: true });
+    test('may be brief, whole or mistyped: a frame is never broken', async ({
+      page,
+      hostPage,
+      baseURL,
+      request,
+    }) => {
+      const addresses = [
+        'frequency?period=civil-war',
+        '/embed/timeline?period=civil-war',
+        `${baseURL}/embed/event/${EVENT}`,
+        'frequncy',
+        'frequency/live/at-once',
+        '../data',
+        'https://elsewhere.example/embed/frequency',
+        '',
+      ];
+      const places = addresses.map((address) => `<div data-panj="${address}"></div>`);
+      await page.goto(await hostPage(places.join('') + script(baseURL)));
+      for (const [at, address] of addresses.entries()) {
+        await page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
+        const frame = page.frameLocator('iframe').nth(at);
+        await expect(frame.locator('h1'), address).toContainText(
+          at < 2 ? 'Civil war' : at === 2 ? 'Drone' : 'Nothing to draw',
+        );
+        if (at > 2) await expect(frame.getByRole('alert')).toContainText('There is no embed');
+      }
+      await expectFitted(page);
+      const answer = await request.get('/embed.js');
+      expect((await answer.body()).length).toBeLessThan(2_000);
+    });
   });
 
   test('an embed added after the script has run is found as well', async ({

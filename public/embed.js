@@ -1,6 +1,4 @@
-/* Panj: makes frames of Panj as tall as what is in them. MIT.
-   <div data-panj="frequency?period=civil-war"></div> <script async src="…/embed.js"></script>
-   A frame of Panj that stands in the page already is sized as well. */
+/* Makes frames of Panj as tall as what is in them. MIT. Documented at /embed. */
 (() => {
   const { currentScript } = document;
   const origin = new URL(currentScript ? currentScript.src : location.href).origin;
@@ -14,9 +12,12 @@
     ask();
   };
   const fill = (place) => {
-    const url = new URL(`/embed/${place.dataset.panj}`, origin);
+    const base = `${origin}/embed/`;
+    const name = place.dataset.panj.replace(base, '').replace(/^\/embed\//, '') || 'nothing';
     delete place.dataset.panj;
-    if (url.origin !== origin || !url.pathname.startsWith('/embed/')) return;
+    // What is no embed is told so in the frame.
+    let url = new URL(base + name);
+    if (!url.href.startsWith(base)) url = new URL(base + encodeURIComponent(name));
     const frame = document.createElement('iframe');
     frame.src = url.href;
     frame.title = place.dataset.title || 'Chart by Panj';

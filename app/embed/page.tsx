@@ -165,7 +165,8 @@ export default function EmbedPage() {
             <code>event.source</code> with the window of your frame, check <code>type</code>, and
             limit the number; the origin of a sandboxed frame is <code>null</code> and tells
             nothing. A page that came later asks again with{' '}
-            <code>{'{ "type": "panj:measure" }'}</code>. A frame that is not shown says nothing
+            <code>{'{ "type": "panj:measure" }'}</code>; a timeline or an event that was given no{' '}
+            <code>height</code> then keeps no empty room. A frame that is not shown says nothing
             until it is. These names will not change.
           </p>
         </Section>

@@ -12,6 +12,8 @@ type Props = {
   readonly hrefOf: (patch: Partial<View>) => string;
   readonly tableOpen: boolean;
   readonly onTable: (open: boolean) => void;
+  /** What stands before them in the same rows. */
+  readonly lead?: ReactNode;
 };
 
 const WORDS = {
@@ -26,7 +28,7 @@ const WORDS = {
 } as const;
 
 /** Measure, bin, lanes and the reference line: links, so that they also work without scripts. */
-export function ChartControls({ view, unit, setView, hrefOf, tableOpen, onTable }: Props) {
+export function ChartControls({ view, unit, setView, hrefOf, tableOpen, onTable, lead }: Props) {
   const link = (patch: Partial<View>, current: boolean, label: ReactNode) => (
     <a
       key={String(label)}
@@ -44,43 +46,46 @@ export function ChartControls({ view, unit, setView, hrefOf, tableOpen, onTable 
   const ucdpOn = view.reference === 'ucdp';
   const regimesOn = view.reference === 'regimes';
   return (
-    <nav aria-label="Chart" className="flex flex-wrap gap-2">
-      <div className="segments">
-        {MEASURES.map((measure) => link({ measure }, view.measure === measure, WORDS[measure]))}
-      </div>
-      <div className="segments">
-        {BIN_CHOICES.map((bin) =>
-          link(
-            { bin },
-            view.bin === bin,
-            bin === 'auto' && view.bin === 'auto' ? `Auto (${unit})` : WORDS[bin],
-          ),
-        )}
-      </div>
-      <div className="segments max-sm:hidden">
-        {LANES.map((lanes) => link({ lanes }, view.lanes === lanes, WORDS[lanes]))}
-      </div>
-      <div className="segments">
-        {link(
-          // The line counts deaths a year, so it is drawn over deaths a year.
-          ucdpOn ? { reference: null } : { reference: 'ucdp', measure: 'killed', bin: 'year' },
-          ucdpOn,
-          'UCDP line',
-        )}
-        {link(
-          regimesOn ? { reference: null } : { reference: 'regimes', measure: 'incidents' },
-          regimesOn,
-          'Rate regimes',
-        )}
-      </div>
-      <button
-        type="button"
-        className="button"
-        aria-expanded={tableOpen}
-        onClick={() => onTable(!tableOpen)}
-      >
-        Table
-      </button>
-    </nav>
+    <div className="flex flex-wrap gap-2">
+      {lead}
+      <nav aria-label="Chart" className="contents">
+        <div className="segments">
+          {MEASURES.map((measure) => link({ measure }, view.measure === measure, WORDS[measure]))}
+        </div>
+        <div className="segments">
+          {BIN_CHOICES.map((bin) =>
+            link(
+              { bin },
+              view.bin === bin,
+              bin === 'auto' && view.bin === 'auto' ? `Auto (${unit})` : WORDS[bin],
+            ),
+          )}
+        </div>
+        <div className="segments max-sm:hidden">
+          {LANES.map((lanes) => link({ lanes }, view.lanes === lanes, WORDS[lanes]))}
+        </div>
+        <div className="segments">
+          {link(
+            // The line counts deaths a year, so it is drawn over deaths a year.
+            ucdpOn ? { reference: null } : { reference: 'ucdp', measure: 'killed', bin: 'year' },
+            ucdpOn,
+            'UCDP line',
+          )}
+          {link(
+            regimesOn ? { reference: null } : { reference: 'regimes', measure: 'incidents' },
+            regimesOn,
+            'Rate regimes',
+          )}
+        </div>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={tableOpen}
+          onClick={() => onTable(!tableOpen)}
+        >
+          Table
+        </button>
+      </nav>
+    </div>
   );
 }

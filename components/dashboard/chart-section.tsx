@@ -32,6 +32,8 @@ type Props = {
   readonly heading?: string;
   /** What can be done with the chart, beside its heading. */
   readonly actions?: ReactNode;
+  /** What stands before the controls in the same rows. */
+  readonly lead?: ReactNode;
   /** Between the heading and the chart. */
   readonly children?: ReactNode;
 };
@@ -50,6 +52,7 @@ export function ChartSection({
   title,
   heading = title,
   actions,
+  lead,
   children,
 }: Props) {
   const [tableOpen, setTableOpen] = useState(false);
@@ -75,6 +78,7 @@ export function ChartSection({
           hrefOf={hrefOf}
           tableOpen={tableOpen}
           onTable={setTableOpen}
+          lead={lead}
         />
       </div>
       {children}

@@ -19,6 +19,7 @@ import { eventDetailQuery } from '@/lib/events/queries';
 import { summarise } from '@/lib/events/summary';
 import { tally } from '@/lib/events/tally';
 import { chartTitle } from '@/lib/format/chart-words';
+import { pictureTitle } from '@/lib/format/view-words';
 import { boundsOf, type IgnoredValue, type View, viewHref } from '@/lib/url/view';
 import { ChartSection } from './chart-section';
 import { HighlightProvider } from './highlight';
@@ -118,8 +119,15 @@ export function Dashboard({
   const covered = (isNarrow && view.sheet !== null) || isPanelOver;
   const title = chartTitle(view.measure, unit);
   const shareTimeline = useMemo(
-    () => <ShareButton target="timeline" view={view} title="Timeline" version={version} />,
-    [view, version],
+    () => (
+      <ShareButton
+        target="timeline"
+        view={view}
+        title={pictureTitle(view, index.periods, 'timeline')}
+        version={version}
+      />
+    ),
+    [index, view, version],
   );
   return (
     <HighlightProvider>
@@ -154,13 +162,17 @@ export function Dashboard({
               steps={steps}
               title={title}
               actions={
-                <ShareButton target="frequency" view={view} title={title} version={version} />
+                <ShareButton
+                  target="frequency"
+                  view={view}
+                  title={pictureTitle(view, index.periods, 'frequency')}
+                  version={version}
+                />
               }
-            >
-              <div className="flex flex-wrap items-start gap-2">
+              lead={
                 <a
                   href={hrefOf({ sheet: 'filters' })}
-                  className="button mt-2 lg:hidden"
+                  className="button lg:hidden"
                   onClick={(event) => {
                     event.preventDefault();
                     setView({ sheet: 'filters' });
@@ -168,14 +180,15 @@ export function Dashboard({
                 >
                   Filters
                 </a>
-                <ActiveFilters
-                  index={index}
-                  view={view}
-                  filter={filter}
-                  setView={setView}
-                  window={settled}
-                />
-              </div>
+              }
+            >
+              <ActiveFilters
+                index={index}
+                view={view}
+                filter={filter}
+                setView={setView}
+                window={settled}
+              />
             </ChartSection>
             <Toolbar
               run={navigation.run}

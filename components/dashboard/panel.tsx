@@ -96,14 +96,23 @@ function OpenEvent(props: OpenProps) {
   };
   const at = rows.indexOf(selected);
   const swipe = useRef<{ x: number; y: number } | null>(null);
-  const step = (to: number | undefined, label: string) => {
+  const step = (to: number | undefined, sign: string, name: string) => {
     const other = to === undefined ? undefined : index.ids[to];
+    const className = 'button min-w-8 justify-center';
     return other ? (
-      <a className="button" href={hrefOf(other)} data-event={other}>
-        {label}
+      <a
+        className={className}
+        href={hrefOf(other)}
+        data-event={other}
+        aria-label={name}
+        title={name}
+      >
+        {sign}
       </a>
     ) : (
-      <span className="button opacity-50">{label}</span>
+      <span className={`${className} opacity-50`} aria-hidden="true">
+        {sign}
+      </span>
     );
   };
   return (
@@ -124,7 +133,7 @@ function OpenEvent(props: OpenProps) {
     >
       {isReading && <ReadingBar at={at + 1} count={rows.length} run={run} />}
       <nav aria-label="Event" className="mb-3 flex items-center gap-1.5">
-        <a className="mr-auto text-xs" href={`/events/${id}`}>
+        <a className="mr-auto whitespace-nowrap text-xs" href={`/events/${id}`}>
           Permanent page
         </a>
         <ShareButton
@@ -132,9 +141,10 @@ function OpenEvent(props: OpenProps) {
           view={DEFAULT_VIEW}
           title={index.titles[selected] ?? ''}
           version={version}
+          isBrief
         />
-        {!isReading && step(at > 0 ? rows[at - 1] : undefined, '‹ Previous')}
-        {!isReading && step(at >= 0 ? rows[at + 1] : undefined, 'Next ›')}
+        {!isReading && step(at > 0 ? rows[at - 1] : undefined, '‹', 'Previous event')}
+        {!isReading && step(at >= 0 ? rows[at + 1] : undefined, '›', 'Next event')}
         <button type="button" className="button" aria-label="Close the event" onClick={close}>
           ✕
         </button>

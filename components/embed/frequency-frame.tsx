@@ -34,7 +34,7 @@ export function FrequencyFrame({ selection, options }: ViewFrameProps) {
       <Legend types={legendTypes(selection, 'frequency')} />
       <figure aria-hidden="true">
         {FRAME_WIDTHS.map(({ name, leastPx }) => (
-          <div key={name} className={name}>
+          <div key={name} className={`${name} over`}>
             <AgreementMark {...scale} height={18} leastPx={leastPx} />
           </div>
         ))}

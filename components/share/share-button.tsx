@@ -10,9 +10,14 @@ const ShareDialog = dynamic(
   { ssr: false },
 );
 
+type Props = ShareSubject & {
+  /** Where there is little room: one word of two. */
+  readonly isBrief?: boolean;
+};
+
 /** Opens what there is to copy about a chart, a timeline or an event. It is fetched when first asked
  * for. Without scripts it is a link to the page that says how to embed. */
-export function ShareButton(subject: ShareSubject) {
+export function ShareButton({ isBrief = false, ...subject }: Props) {
   const [open, setOpen] = useState(false);
   // Once fetched it stays, so that closing gives the focus back to where it was.
   const [isWanted, setIsWanted] = useState(false);
@@ -24,6 +29,7 @@ export function ShareButton(subject: ShareSubject) {
         href="/embed"
         className="button print:hidden"
         aria-haspopup="dialog"
+        aria-label={isBrief ? 'Share and embed' : undefined}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();
@@ -31,7 +37,7 @@ export function ShareButton(subject: ShareSubject) {
           setOpen(true);
         }}
       >
-        Share and embed
+        {isBrief ? 'Share' : 'Share and embed'}
       </a>
       {isWanted && (
         <Part name="The dialog to share and embed">

@@ -94,7 +94,10 @@ export function ShareControls({ title, version, choices, onChange }: Props) {
             checked={choices.isFrozen}
             onChange={() => onChange({ isFrozen: true })}
           />
-          <span>Frozen at this version, {version}: draws the same for ever</span>
+          <span>
+            Frozen at this version, <span className="whitespace-nowrap">{version}</span>: draws the
+            same for ever
+          </span>
         </label>
       </fieldset>
     </div>

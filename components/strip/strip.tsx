@@ -28,7 +28,7 @@ export function Strip({ tally, ...slider }: Props) {
   const top = Math.max(1, ...years.map(({ count }) => count));
   const start = fractionAt(window.fromMs, bounds);
   return (
-    <div style={{ marginLeft: 'var(--gutter)' }} className="relative print:hidden">
+    <div style={{ marginLeft: 'var(--gutter)' }} className="relative max-sm:mt-3 print:hidden">
       <div className="relative" style={{ height: HEIGHT_PX }}>
         <svg width="100%" height={HEIGHT_PX} className="absolute inset-0" aria-hidden="true">
           {years.map((year) => (

@@ -27,6 +27,7 @@ svg{display:block;font-family:Inter,system-ui,sans-serif}
 .legend li{display:flex;align-items:center;gap:6px}
 figure{flex:1 0 auto;display:flex;flex-direction:column;min-height:0}
 .plot{flex:1 0 120px;position:relative}
+.over{min-height:18px}
 .plot>svg{position:absolute;inset:0}
 .m,.l{display:none}
 .steps{display:flex;flex-wrap:wrap;gap:4px 6px}

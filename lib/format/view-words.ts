@@ -1,4 +1,6 @@
+import type { Period } from '@/lib/events/schema';
 import type { Selection } from '@/lib/url/selection';
+import type { View } from '@/lib/url/view';
 import { chartNotes, chartTitle } from './chart-words';
 import { formatSpan } from './dates';
 import { filterWords } from './filter-words';
@@ -14,18 +16,27 @@ export type PictureWords = {
 
 const REGION = 'on and around the Tajik–Afghan frontier';
 
+/** The headline of a chart or a timeline that stands on its own, away from the dashboard. */
+export function pictureTitle(
+  { measure, period }: Pick<View, 'measure' | 'period'>,
+  periods: readonly Period[],
+  kind: 'frequency' | 'timeline',
+): string {
+  const what =
+    kind === 'timeline' ? 'Events' : measure === 'killed' ? 'People killed' : 'Incidents';
+  const when = periods.find(({ id }) => id === period);
+  return `${what} ${REGION}${when ? `: ${when.title}` : ''}`;
+}
+
 /** The words of a frequency chart or a timeline. */
 export function pictureWords(selection: Selection, kind: 'frequency' | 'timeline'): PictureWords {
   const { index, view, window, filter, series, unit, inside, tooVague } = selection;
-  const period = index.periods.find(({ id }) => id === view.period);
-  const what =
-    kind === 'timeline' ? 'Events' : view.measure === 'killed' ? 'People killed' : 'Incidents';
   const counted =
     kind === 'timeline'
       ? formatCount(inside.length, 'event')
       : `${chartTitle(view.measure, unit)}${view.measure === 'killed' ? ', best estimates' : ', by type'}`;
   return {
-    title: `${what} ${REGION}${period ? `: ${period.title}` : ''}`,
+    title: pictureTitle(view, index.periods, kind),
     subtitle: [counted, formatSpan(window.fromMs, window.toMs), ...filterWords(index, filter)].join(
       ' · ',
     ),

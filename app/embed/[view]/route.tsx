@@ -6,22 +6,22 @@ import { respondWithFrame } from '@/lib/embed/respond';
 import { getIndex } from '@/lib/events/store';
 import { editionOf } from '@/lib/http/request';
 import { selectView } from '@/lib/url/selection';
+import { noSuchEmbed } from '../no-such-embed';
 
 type Context = { params: Promise<{ view: string }> };
 
 /** `/embed/frequency` and `/embed/timeline`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { view: name } = await params;
-  const query = new URL(request.url).searchParams;
   const kind = EMBED_VIEWS.find((one) => one === name);
+  if (!kind) return noSuchEmbed(request, name);
+  const query = new URL(request.url).searchParams;
   const opened = editionOf(query.get('v') || null);
   const index = opened?.edition.index ?? getIndex();
-  const { view, options, ignored } = readEmbed(query, index, kind ?? 'frequency');
+  const { view, options, ignored } = readEmbed(query, index, kind);
   const style = frameStyle(view.theme, options.accent, options.height);
-  if (!kind || !opened) {
-    const message = kind
-      ? `The data version “${options.v?.slice(0, 40)}” is not kept. Versions that are kept are listed on the page of changes.`
-      : `There is no embed “${name.slice(0, 40)}”. There are frequency, timeline and event.`;
+  if (!opened) {
+    const message = `The data version “${options.v?.slice(0, 40)}” is not kept. Versions that are kept are listed on the page of changes.`;
     return respondWithFrame(request, {
       document: <MissingFrame heading="Nothing to draw" message={message} style={style} />,
       style,

@@ -20,6 +20,7 @@ import { tally } from '@/lib/events/tally';
 import { EVENT_TYPES } from '@/lib/events/vocabulary';
 import { formatDay, formatEdtf, timeAttribute } from '@/lib/format/dates';
 import { formatCount, formatFigures, formatKilled } from '@/lib/format/numbers';
+import { pictureTitle } from '@/lib/format/view-words';
 import { ORIGIN } from '@/lib/http/origin';
 import { boundsOf, dayEndMs, dayStartMs, readView, viewHref, windowOf } from '@/lib/url/view';
 
@@ -77,7 +78,7 @@ export default async function PeriodPage({ params }: Props) {
           <ShareButton
             target="frequency"
             view={readView({ period: id }, index).view}
-            title={`Incidents: ${period.title}`}
+            title={pictureTitle(readView({ period: id }, index).view, index.periods, 'frequency')}
             version={getUrls().version}
           />
           {previous && (
