@@ -105,3 +105,22 @@ test('a theme once chosen holds before any script of the page has run', async ({
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(236, 232, 223)');
 });
+
+test.describe('the theme of a link', () => {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+      test.use({ javaScriptEnabled });
+      for (const [colorScheme, theme, colour] of [
+        ['light', 'dark', 'rgb(236, 232, 223)'],
+        ['dark', 'light', 'rgb(28, 31, 35)'],
+        ['dark', 'auto', 'rgb(236, 232, 223)'],
+      ] as const) {
+        test(`${theme} holds where the system’s is ${colorScheme}`, async ({ page }) => {
+          await page.emulateMedia({ colorScheme });
+          await page.goto(`/?theme=${theme}`);
+          await expect(page.locator('body')).toHaveCSS('color', colour);
+        });
+      }
+    });
+  }
+});

@@ -61,8 +61,8 @@ export default function EmbedPage() {
         <p className="mt-2">
           A frame is one document of 5 to 35 kilobytes: the picture is drawn in it, with its table,
           its source and its version. It sets no cookie, asks nobody else for anything, and is
-          complete with scripts off. What runs in it, less than 1 kB, tells your page how tall it is
-          and shows what a mark stands for. Only “Explore” loads more. Nobody who reads your page is
+          complete with scripts off. What runs in it, about 1 kB, tells your page how tall it is and
+          shows what a mark stands for. Only “Explore” loads more. Nobody who reads your page is
           counted by Panj.
         </p>
         <Section id="link" title="By link (oEmbed)">

@@ -131,7 +131,7 @@ export function Dashboard({
   );
   return (
     <HighlightProvider>
-      <div data-view-theme={view.theme} data-ready-marker="">
+      <div data-view-theme={view.theme}>
         <PeriodRibbon
           periods={index.periods}
           tally={counted}

@@ -44,7 +44,6 @@ export function Strip({ tally, ...slider }: Props) {
           ))}
         </svg>
         <div
-          data-window=""
           className="absolute h-full border-river border-y bg-river/15"
           style={{
             left: percent(start),

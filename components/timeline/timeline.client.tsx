@@ -112,6 +112,12 @@ type Item = Omit<DataItem, 'id' | 'content'> & {
 };
 type Group = { id: number; order: number; content: HTMLElement };
 type Drawn = { mark: Mark; item: Item; element: HTMLElement; looks: string; place: string };
+type Highlight = 'is-hovered' | 'is-selected';
+/** What the box of a highlighted mark is called. */
+const BOX_CLASSES: readonly (readonly [Highlight, string])[] = [
+  ['is-hovered', 'has-hovered'],
+  ['is-selected', 'has-selected'],
+];
 type RangeEvent = { start: Date; end: Date; byUser: boolean };
 type View = { update(props: TimelineProps): void; destroy(): void };
 
@@ -126,14 +132,17 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
   let hovered: Row | null = null;
   const sent = new Set<string>();
   const drawn = new Map<string, Drawn>();
-  const highlighted: Record<'is-hovered' | 'is-selected', HTMLElement | null> = {
+  const highlighted: Record<Highlight, HTMLElement | null> = {
     'is-hovered': null,
     'is-selected': null,
   };
+  const boxes: Record<Highlight, Element | null> = { 'is-hovered': null, 'is-selected': null };
   const items = new DataSet<Item, 'id'>();
   const groups = new DataSet<Group, 'id'>();
 
-  const widthPx = () => Math.max(root.clientWidth - props.gutterPx, 0);
+  // Kept, and not asked for: to answer, the browser would lay out all that React has just changed.
+  let rootPx = root.clientWidth;
+  const widthPx = () => Math.max(rootPx - props.gutterPx, 0);
 
   function layout(window: TimeWindow): void {
     const width = widthPx();
@@ -192,11 +201,23 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
     layout(shown);
   }
 
-  function highlight(name: 'is-hovered' | 'is-selected', row: Row | null): void {
+  function highlight(name: Highlight, row: Row | null): void {
     const element = row === null ? null : elementOf(row);
     if (highlighted[name] !== element) highlighted[name]?.classList.remove(name);
     element?.classList.add(name);
     highlighted[name] = element;
+    raise();
+  }
+
+  /** Brings what is highlighted before its neighbours. vis draws a new mark's box later than we its
+   * inside, and writes the box's classes anew, so this is done again after each of its draws. */
+  function raise(): void {
+    for (const [name, raised] of BOX_CLASSES) {
+      const box = highlighted[name]?.closest('.vis-item') ?? null;
+      if (boxes[name] !== box) boxes[name]?.classList.remove(raised);
+      box?.classList.add(raised);
+      boxes[name] = box;
+    }
   }
 
   function elementOf(row: Row): HTMLElement | null {
@@ -322,6 +343,7 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
   // vis's types know no arguments for listeners.
   vis.on('rangechange', onRange as () => void);
   vis.on('rangechanged', onRangeEnd as () => void);
+  vis.on('changed', raise);
 
   const gesture = new AbortController();
   const { signal } = gesture;
@@ -350,6 +372,7 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
     { capture: true, passive: true, signal },
   );
   const resize = new ResizeObserver(() => {
+    rootPx = root.clientWidth;
     layoutIfStale(true);
     vis.redraw();
   });

@@ -78,9 +78,11 @@ export function declarations(theme: 'light' | 'dark', accent?: Accent): string {
 
 /**
  * The colours of every page. The theme of the URL, or the reader's own, is set on `<html>` before the
- * first paint; without scripts the page carries the URL's theme on its outermost element. Paper is
- * always light.
+ * first paint; without scripts the page carries the URL's theme on its outermost element, which is
+ * looked for only then, since `:has()` on the root costs at every change of the page. Paper is always
+ * light.
  */
 export const PAGE_COLOURS = `:root{${declarations('light')}}
-@media screen{:root[data-theme="dark"],:root:not([data-theme]):has([data-view-theme="dark"]){${declarations('dark')}}}
-@media screen and (prefers-color-scheme:dark){:root:not([data-theme]):not(:has([data-view-theme="light"])){${declarations('dark')}}}`;
+@media screen{:root[data-theme="dark"]{${declarations('dark')}}}
+@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${declarations('dark')}}}
+@media screen and (scripting:none){:root:has([data-view-theme="dark"]){${declarations('dark')}}:root:has([data-view-theme="light"]){${declarations('light')}}}`;

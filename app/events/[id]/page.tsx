@@ -59,6 +59,7 @@ export default async function EventPage({ params }: Props) {
             view={DEFAULT_VIEW}
             title={detail.record.title}
             version={getUrls().version}
+            isBrief
           />
           {previous && (
             <Link

@@ -80,6 +80,7 @@ export default async function PeriodPage({ params }: Props) {
             view={readView({ period: id }, index).view}
             title={pictureTitle(readView({ period: id }, index).view, index.periods, 'frequency')}
             version={getUrls().version}
+            isBrief
           />
           {previous && (
             <Link className="button" rel="prev" href={`/periods/${previous.id}`}>
