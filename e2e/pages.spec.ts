@@ -51,6 +51,15 @@ test('the permanent page says what it is to machines', async ({ page }) => {
   await expect(page).not.toHaveURL(new RegExp(DRONE));
 });
 
+test('a shared cache keeps no page of the record for longer than an hour', async ({ request }) => {
+  for (const path of [`/events/${DRONE}`, '/periods/civil-war', '/changes', '/embed', '/method']) {
+    const { 'cache-control': cache = '', etag = '' } = (await request.get(path)).headers();
+    expect(cache, path).toBe('public, max-age=0, s-maxage=3600');
+    const again = await request.get(path, { headers: { 'If-None-Match': etag } });
+    expect(again.status(), path).toBe(304);
+  }
+});
+
 test.describe('an unknown event', () => {
   test.use({ allowMissing: true });
   for (const path of ['/events/2025-11-27-nothing', '/?event=2025-11-27-nothing']) {

@@ -11,7 +11,7 @@ const ShareDialog = dynamic(
 );
 
 type Props = ShareSubject & {
-  /** Where there is little room: one word of two. */
+  /** Where there is little room: the first word alone. */
   readonly isBrief?: boolean;
 };
 
