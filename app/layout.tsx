@@ -4,9 +4,9 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import './globals.css';
-import { THEME_SCRIPT } from '@/components/ui/theme';
+import { THEME_SCRIPT } from '@/components/site/theme';
 import { ORIGIN } from '@/lib/http/origin';
-import { PAGE_COLOURS, PALETTES } from '@/lib/theme/palette';
+import { PAGE_COLOURS, PALETTES } from '@/lib/look/palette';
 import { Providers } from './providers';
 
 export const metadata: Metadata = {

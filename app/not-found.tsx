@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { Missing } from '@/components/dashboard/missing';
-import { SiteFooter } from '@/components/ui/site-footer';
-import { SiteHeader } from '@/components/ui/site-header';
-import { getUrls } from '@/lib/events/store';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
+import { getUrls } from '@/lib/serve/store';
 
 export const metadata: Metadata = { title: 'Not in the record' };
 

@@ -3,16 +3,17 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { preload } from 'react-dom';
 import { Dashboard } from '@/components/dashboard/dashboard';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
 import { JsonLd } from '@/components/ui/json-ld';
-import { SiteFooter } from '@/components/ui/site-footer';
-import { SiteHeader } from '@/components/ui/site-header';
 import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
-import { eventDetailQuery, makeQueryClient } from '@/lib/events/queries';
-import { getDetail, getEdition, getIndex, getUrls } from '@/lib/events/store';
 import { datasetJsonLd } from '@/lib/export/dataset-json-ld';
+import { eventDetailQuery, makeQueryClient } from '@/lib/fetch/queries';
 import { askedOrigin } from '@/lib/http/asked-origin';
 import { ORIGIN } from '@/lib/http/origin';
-import { readView, viewHref } from '@/lib/url/view';
+import { getDetail, getEdition, getIndex, getUrls } from '@/lib/serve/store';
+import { today } from '@/lib/time/day';
+import { readView, viewHref } from '@/lib/view/view';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -56,7 +57,7 @@ export default async function DashboardPage({ searchParams }: Props) {
       {/* No Suspense here: React would send so large a boundary hidden, for a script to reveal, and
           readers without scripts would see nothing. The root itself waits for the index. */}
       <HydrationBoundary state={dehydrate(queryClient)}>
-        <Dashboard {...urls} today={new Date().toISOString().slice(0, 10)} ignored={ignored} />
+        <Dashboard {...urls} today={today()} ignored={ignored} />
       </HydrationBoundary>
       <SiteFooter />
     </>

@@ -3,7 +3,7 @@
 import { isServer, type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
-import { makeQueryClient } from '@/lib/events/queries';
+import { makeQueryClient } from '@/lib/fetch/queries';
 
 let browserClient: QueryClient | undefined;
 

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { getIndex } from '@/lib/events/store';
 import { ORIGIN } from '@/lib/http/origin';
+import { getIndex } from '@/lib/serve/store';
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const { ids, periods } = getIndex();

@@ -1,6 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLValidator } from 'fast-xml-parser';
-import { listVersions } from '@/lib/events/kept-versions';
+import { listVersions } from '@/lib/record/kept-versions';
 import { expect, test } from './fixtures';
 import {
   CORRECTED_BEST,

@@ -2,14 +2,14 @@ import type { Metadata } from 'next';
 import { Endpoint } from '@/components/api/endpoint';
 import { Fields } from '@/components/api/fields';
 import { Parameters } from '@/components/api/parameters';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
 import { Section } from '@/components/ui/section';
-import { SiteFooter } from '@/components/ui/site-footer';
-import { SiteHeader } from '@/components/ui/site-header';
 import { guide } from '@/lib/api/guide';
 import { describeApi } from '@/lib/api/openapi';
-import { getEdition } from '@/lib/events/store';
 import { ORIGIN } from '@/lib/http/origin';
 import { PROBLEMS } from '@/lib/http/problem';
+import { getEdition } from '@/lib/serve/store';
 
 const OPENAPI = '/api/v1/openapi.json';
 

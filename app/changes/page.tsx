@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { VersionSection } from '@/components/changes/version-changes';
-import { SiteFooter } from '@/components/ui/site-footer';
-import { SiteHeader } from '@/components/ui/site-header';
-import { getChanges, getEdition } from '@/lib/events/store';
-import { namesIn } from '@/lib/format/change-words';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
+import { getChanges, getEdition } from '@/lib/serve/store';
+import { namesIn } from '@/lib/words/change-words';
 
 export const metadata: Metadata = {
   title: 'Changes',

@@ -4,19 +4,19 @@ import { IgnoredLine } from '@/components/dashboard/ignored-line';
 import { Citations } from '@/components/data/citations';
 import { FileList, searchOf } from '@/components/data/file-list';
 import { TableNotes } from '@/components/data/table-notes';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
 import { JsonLd } from '@/components/ui/json-ld';
 import { Section } from '@/components/ui/section';
-import { SiteFooter } from '@/components/ui/site-footer';
-import { SiteHeader } from '@/components/ui/site-header';
-import { getVersions } from '@/lib/events/store';
 import { LICENCE, UCDP_CREDIT } from '@/lib/export/about';
 import { datasetJsonLd } from '@/lib/export/dataset-json-ld';
 import { ARCHIVE, OTHER_FILES, TABLE_FILES } from '@/lib/export/files';
 import { readDownload } from '@/lib/export/read-download';
 import { fileSizes } from '@/lib/export/sizes';
-import { formatDay } from '@/lib/format/dates';
-import { formatCount, formatNumber } from '@/lib/format/numbers';
 import { ORIGIN } from '@/lib/http/origin';
+import { getVersions } from '@/lib/serve/store';
+import { formatDay } from '@/lib/words/dates';
+import { formatCount, formatNumber } from '@/lib/words/numbers';
 
 export const metadata: Metadata = {
   title: 'Data',

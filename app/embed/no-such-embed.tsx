@@ -2,7 +2,7 @@ import { MissingFrame } from '@/components/embed/missing-frame';
 import { frameStyle } from '@/lib/embed/frame-style';
 import { EMBED_VIEWS, readEmbed } from '@/lib/embed/parameters';
 import { respondWithFrame } from '@/lib/embed/respond';
-import { getIndex } from '@/lib/events/store';
+import { getIndex } from '@/lib/serve/store';
 
 /** The answer to a mistyped address of a frame, in the looks that were asked for.
  * @param name what stands after /embed/ */

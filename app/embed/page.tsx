@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { EmbedExample } from '@/components/embed/embed-example';
 import { EmbedParameters } from '@/components/embed/embed-parameters';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
 import { Section } from '@/components/ui/section';
-import { SiteFooter } from '@/components/ui/site-footer';
-import { SiteHeader } from '@/components/ui/site-header';
 import { embedHref } from '@/lib/embed/parameters';
 import { pictureHref, toSnippets } from '@/lib/embed/snippet';
-import { getDetail, getUrls } from '@/lib/events/store';
 import { ORIGIN } from '@/lib/http/origin';
-import { DEFAULT_VIEW, type View } from '@/lib/url/view';
+import { getDetail, getUrls } from '@/lib/serve/store';
+import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 
 export const metadata: Metadata = {
   title: 'Embed',

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
 import { Glyph } from '@/components/timeline/glyph';
 import { Section } from '@/components/ui/section';
-import { SiteFooter } from '@/components/ui/site-footer';
-import { SiteHeader } from '@/components/ui/site-header';
 import { isIncident } from '@/lib/events/select';
-import { getIndex } from '@/lib/events/store';
-import { EVENT_TYPES, SUBTYPES } from '@/lib/events/vocabulary';
-import { formatDay } from '@/lib/format/dates';
-import { CONFIDENCE_LABELS, spellCode, TYPE_LABELS } from '@/lib/format/labels';
-import { formatCount } from '@/lib/format/numbers';
-import { dayEndMs, dayStartMs } from '@/lib/url/view';
+import { EVENT_TYPES, SUBTYPES } from '@/lib/record/vocabulary';
+import { getIndex } from '@/lib/serve/store';
+import { dayEndMs, dayStartMs } from '@/lib/time/day';
+import { formatDay } from '@/lib/words/dates';
+import { CONFIDENCE_LABELS, spellCode, TYPE_LABELS } from '@/lib/words/labels';
+import { formatCount } from '@/lib/words/numbers';
 
 export const metadata: Metadata = {
   title: 'Method',

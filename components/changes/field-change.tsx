@@ -1,4 +1,4 @@
-import type { FieldWords } from '@/lib/format/change-words';
+import type { FieldWords } from '@/lib/words/change-words';
 
 /** One corrected field: before and after for a value, what came and went for a list. */
 export function FieldChangeItem({ words }: { words: FieldWords }) {

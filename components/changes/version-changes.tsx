@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { RecordChange, VersionChanges } from '@/lib/events/changes';
-import { tableCounts } from '@/lib/format/change-counts';
-import { changeInWords, type RecordNames, TABLE_LABELS } from '@/lib/format/change-words';
-import { formatDay } from '@/lib/format/dates';
-import { formatCount } from '@/lib/format/numbers';
+import type { RecordChange, VersionChanges } from '@/lib/record/changes';
+import { tableCounts } from '@/lib/words/change-counts';
+import { changeInWords, type RecordNames, TABLE_LABELS } from '@/lib/words/change-words';
+import { formatDay } from '@/lib/words/dates';
+import { formatCount } from '@/lib/words/numbers';
 import { FieldChangeItem } from './field-change';
 
 type Props = {

@@ -1,18 +1,19 @@
 'use client';
 
 import { memo, useMemo } from 'react';
-import type { SetView } from '@/components/dashboard/use-view';
 import { DateFields } from '@/components/filters/date-fields';
+import type { SetView } from '@/components/view/use-view';
 import type { EventIndex } from '@/lib/events/event-index';
-import type { TimeWindow } from '@/lib/events/select';
 import { tally } from '@/lib/events/tally';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
-import { restsOn } from '@/lib/format/compare-words';
-import { formatSpan } from '@/lib/format/dates';
-import { TYPE_LABELS } from '@/lib/format/labels';
-import { formatKilled, formatNumber, formatSignificant } from '@/lib/format/numbers';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { compareSpans, type SpanFigures } from '@/lib/stats/compare';
-import { defaultSpans, spanOf, type View } from '@/lib/url/view';
+import { isoDay } from '@/lib/time/day';
+import type { TimeWindow } from '@/lib/time/window';
+import { defaultSpans, spanOf, type View } from '@/lib/view/view';
+import { restsOn } from '@/lib/words/compare-words';
+import { formatSpan } from '@/lib/words/dates';
+import { TYPE_LABELS } from '@/lib/words/labels';
+import { formatKilled, formatNumber, formatSignificant } from '@/lib/words/numbers';
 import { IntervalScale } from './interval-scale';
 
 type Props = {
@@ -151,7 +152,7 @@ type SpanChoiceProps = {
 
 function SpanChoice({ label, choice, span, periods, onChange }: SpanChoiceProps) {
   const isDates = choice.includes('_');
-  const days = [span.fromMs, span.toMs].map((ms) => new Date(ms).toISOString().slice(0, 10));
+  const days = [span.fromMs, span.toMs].map(isoDay);
   return (
     <div>
       <label className="grid gap-1">

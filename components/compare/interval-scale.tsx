@@ -1,4 +1,4 @@
-import { formatSignificant } from '@/lib/format/numbers';
+import { formatSignificant } from '@/lib/words/numbers';
 
 type Props = { readonly low: number; readonly high: number; readonly ratio: number };
 

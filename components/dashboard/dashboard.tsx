@@ -4,25 +4,28 @@ import { useQueryClient } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { use, useCallback, useDeferredValue, useMemo } from 'react';
 import { loadIndex } from '#event-index';
+import { ChartSection } from '@/components/chart/chart-section';
 import { ActiveFilters, NothingLeft } from '@/components/filters/active-filters';
 import { FilterSheet } from '@/components/filters/filter-sheet';
 import { Filters } from '@/components/filters/filters';
+import { Overview } from '@/components/overview/overview';
 import { PeriodRibbon } from '@/components/periods/ribbon';
 import { ShareButton } from '@/components/share/share-button';
-import { Strip } from '@/components/strip/strip';
 import { Toolbar } from '@/components/timeline/toolbar';
-import { Part } from '@/components/ui/part';
+import { PartBoundary } from '@/components/ui/part-boundary';
 import { useMedia } from '@/components/ui/use-media';
+import { HighlightProvider } from '@/components/view/highlight';
+import { useListing, useSelection } from '@/components/view/use-selection';
+import { useFilter, useFound, useView } from '@/components/view/use-view';
+import { useWindow } from '@/components/view/use-window';
 import { frequency } from '@/lib/charts/frequency';
 import { countFacets } from '@/lib/events/facets';
-import { eventDetailQuery } from '@/lib/events/queries';
 import { summarise } from '@/lib/events/summary';
 import { tally } from '@/lib/events/tally';
-import { chartTitle } from '@/lib/format/chart-words';
-import { pictureTitle } from '@/lib/format/view-words';
-import { boundsOf, type IgnoredValue, type View, viewHref } from '@/lib/url/view';
-import { ChartSection } from './chart-section';
-import { HighlightProvider } from './highlight';
+import { eventDetailQuery } from '@/lib/fetch/queries';
+import { boundsOf, type IgnoredValue, type View, viewHref } from '@/lib/view/view';
+import { chartTitle } from '@/lib/words/chart-words';
+import { pictureTitle } from '@/lib/words/view-words';
 import { IgnoredLine } from './ignored-line';
 import { Compare, FrontierMap } from './later-parts';
 import { ListSection } from './list-section';
@@ -30,9 +33,6 @@ import { Panel } from './panel';
 import { PrintNotes } from './print-notes';
 import { TimelinePart } from './timeline-part';
 import { useNavigation } from './use-navigation';
-import { useListing, useSelection } from './use-selection';
-import { useFilter, useFound, useView } from './use-view';
-import { useWindow } from './use-window';
 
 const KeysDialog = dynamic(
   () => import('./keys-dialog.client').then((module) => module.KeysDialog),
@@ -208,7 +208,7 @@ export function Dashboard({
               onOpen={openEvent}
               onPrefetch={prefetch}
             />
-            <Strip
+            <Overview
               tally={counted}
               bounds={bounds}
               window={window}
@@ -265,9 +265,9 @@ export function Dashboard({
           />
         </div>
         {navigation.helpOpen && (
-          <Part name="The list of keys">
+          <PartBoundary name="The list of keys">
             <KeysDialog onClose={() => navigation.setHelpOpen(false)} />
-          </Part>
+          </PartBoundary>
         )}
       </div>
     </HighlightProvider>

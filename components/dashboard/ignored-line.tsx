@@ -1,5 +1,5 @@
-import { ignoredInWords } from '@/lib/format/ignored-words';
-import type { IgnoredValue } from '@/lib/url/view';
+import type { IgnoredValue } from '@/lib/view/view';
+import { ignoredInWords } from '@/lib/words/ignored-words';
 
 export function IgnoredLine({ ignored }: { ignored: readonly IgnoredValue[] }) {
   const words = ignoredInWords(ignored);

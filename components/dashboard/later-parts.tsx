@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import type { ComponentProps } from 'react';
-import { Part } from '@/components/ui/part';
+import { PartBoundary } from '@/components/ui/part-boundary';
 import { MAP_HEIGHT, MAP_WIDTH } from '@/lib/map/projection';
 
 /**
@@ -28,20 +28,15 @@ const LaterCompare = dynamic(
 );
 
 export const FrontierMap = (props: ComponentProps<typeof LaterMap>) => (
-  <Part name="The map">
+  <PartBoundary name="The map">
     <LaterMap {...props} />
-  </Part>
+  </PartBoundary>
 );
 
 export const Compare = (props: ComponentProps<typeof LaterCompare>) => (
-  <Part name="The comparison">
+  <PartBoundary name="The comparison">
     <LaterCompare {...props} />
-  </Part>
-);
-
-const LaterFrequencyTable = dynamic(
-  () => import('@/components/frequency/frequency-table').then((module) => module.FrequencyTable),
-  { ssr: false },
+  </PartBoundary>
 );
 
 const LaterEventTable = dynamic(
@@ -49,14 +44,8 @@ const LaterEventTable = dynamic(
   { ssr: false },
 );
 
-export const FrequencyTable = (props: ComponentProps<typeof LaterFrequencyTable>) => (
-  <Part name="The table">
-    <LaterFrequencyTable {...props} />
-  </Part>
-);
-
 export const EventTable = (props: ComponentProps<typeof LaterEventTable>) => (
-  <Part name="The table">
+  <PartBoundary name="The table">
     <LaterEventTable {...props} />
-  </Part>
+  </PartBoundary>
 );

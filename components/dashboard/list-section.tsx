@@ -2,7 +2,7 @@
 
 import { type ComponentProps, type ReactNode, useState } from 'react';
 import { EventList } from '@/components/list/event-list';
-import { formatCount } from '@/lib/format/numbers';
+import { formatCount } from '@/lib/words/numbers';
 import { EventTable } from './later-parts';
 import { PrintButton } from './print-notes';
 

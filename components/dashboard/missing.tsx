@@ -4,7 +4,7 @@ import { usePathname, useSearchParams } from 'next/navigation';
 import { use, useEffect, useRef, useState } from 'react';
 import { loadIndex } from '#event-index';
 import { nearestRows, searchTitles } from '@/lib/events/nearest';
-import { formatEdtf } from '@/lib/format/dates';
+import { formatEdtf } from '@/lib/words/dates';
 
 /** For an address that names no event: a search, and the events nearest to the date in it. */
 export function Missing({ indexUrl }: { indexUrl: string }) {

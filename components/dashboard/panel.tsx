@@ -6,11 +6,11 @@ import { EventArticle } from '@/components/event-panel/event-article';
 import { WindowSummary } from '@/components/event-panel/window-summary';
 import { ShareButton } from '@/components/share/share-button';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import { eventDetailQuery } from '@/lib/events/queries';
 import type { Summary } from '@/lib/events/summary';
 import type { Totals } from '@/lib/events/tally';
+import { eventDetailQuery } from '@/lib/fetch/queries';
 import type { KeyAction } from '@/lib/timeline/keyboard';
-import { DEFAULT_VIEW } from '@/lib/url/view';
+import { DEFAULT_VIEW } from '@/lib/view/view';
 import { ReadingBar } from './reading-bar';
 
 type Props = {

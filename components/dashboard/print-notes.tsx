@@ -3,9 +3,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import { sourcesQuery } from '@/lib/events/queries';
-import { formatDay } from '@/lib/format/dates';
-import { dayEndMs, type View, viewHref } from '@/lib/url/view';
+import { sourcesQuery } from '@/lib/fetch/queries';
+import { dayEndMs } from '@/lib/time/day';
+import { type View, viewHref } from '@/lib/view/view';
+import { formatDay } from '@/lib/words/dates';
 
 type Props = {
   readonly index: EventIndex;

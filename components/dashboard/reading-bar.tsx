@@ -1,7 +1,7 @@
 'use client';
 
-import { formatNumber } from '@/lib/format/numbers';
 import type { KeyAction } from '@/lib/timeline/keyboard';
+import { formatNumber } from '@/lib/words/numbers';
 
 type Props = {
   /** Place of the open event among those walked, from 1; 0 for one that is not among them. */

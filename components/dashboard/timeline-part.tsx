@@ -3,15 +3,15 @@
 import dynamic from 'next/dynamic';
 import { useCallback, useState } from 'react';
 import { Timeline } from '@/components/timeline/timeline';
-import { Part } from '@/components/ui/part';
+import { PartBoundary } from '@/components/ui/part-boundary';
+import { useHighlightedRow, useSetHighlight } from '@/components/view/highlight';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import type { TimeWindow } from '@/lib/events/select';
+import { dayEndMs } from '@/lib/time/day';
+import type { TimeWindow } from '@/lib/time/window';
 import type { Lanes } from '@/lib/timeline/lanes';
-import { dayEndMs } from '@/lib/url/view';
-import { useHighlightedRow, useSetHighlight } from './highlight';
 
 const GroupPopover = dynamic(
-  () => import('./group-popover.client').then((module) => module.GroupPopover),
+  () => import('@/components/view/group-popover.client').then((module) => module.GroupPopover),
   { ssr: false },
 );
 
@@ -71,7 +71,7 @@ export function TimelinePart(props: Props) {
         onOpenGroup={openGroup}
       />
       {group && (
-        <Part name="The list of these events">
+        <PartBoundary name="The list of these events">
           <GroupPopover
             index={index}
             rows={group.rows}
@@ -80,7 +80,7 @@ export function TimelinePart(props: Props) {
             onOpen={onOpen}
             onPrefetch={onPrefetch}
           />
-        </Part>
+        </PartBoundary>
       )}
     </section>
   );

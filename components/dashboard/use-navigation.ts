@@ -2,12 +2,12 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isTyping } from '@/components/ui/is-typing';
+import type { SetView } from '@/components/view/use-view';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import type { TimeWindow } from '@/lib/events/select';
+import type { TimeWindow } from '@/lib/time/window';
 import { actionOf, type KeyAction } from '@/lib/timeline/keyboard';
 import { fitTo, follow, neighbour, stepBy, zoomBy } from '@/lib/timeline/steps';
-import { type View, windowToView } from '@/lib/url/view';
-import type { SetView } from './use-view';
+import { type View, windowToView } from '@/lib/view/view';
 
 type Input = {
   readonly index: EventIndex;

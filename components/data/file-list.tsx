@@ -1,6 +1,6 @@
 import type { Download } from '@/lib/export/download';
 import type { DataFile } from '@/lib/export/files';
-import { formatBytes } from '@/lib/format/numbers';
+import { formatBytes } from '@/lib/words/numbers';
 
 type Props = {
   readonly label: string;

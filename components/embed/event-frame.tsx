@@ -1,22 +1,17 @@
+import { AgreementMark, TimeAxis } from '@/components/chart/frequency-plot';
 import { EventStrip } from '@/components/picture/event-strip';
-import { AgreementMark, TimeAxis } from '@/components/picture/frequency-plot';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
 import { type EmbedOptions, embedHref, embedPath } from '@/lib/embed/parameters';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventIndex } from '@/lib/events/event-index';
-import type { EventRecord } from '@/lib/events/schema';
-import { formatEdtf, timeAttribute } from '@/lib/format/dates';
-import {
-  CONFIDENCE_LABELS,
-  DIRECTION_LABELS,
-  languageName,
-  TYPE_LABELS,
-} from '@/lib/format/labels';
-import { formatCount, formatFigures, formatNumber } from '@/lib/format/numbers';
-import { placeInWords } from '@/lib/format/place-words';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { placeEvent } from '@/lib/picture/strip';
-import { VARIABLE_INKS } from '@/lib/theme/palette';
-import type { IgnoredValue, View } from '@/lib/url/view';
+import type { EventRecord } from '@/lib/record/schema';
+import type { IgnoredValue, View } from '@/lib/view/view';
+import { formatEdtf, timeAttribute } from '@/lib/words/dates';
+import { CONFIDENCE_LABELS, DIRECTION_LABELS, languageName, TYPE_LABELS } from '@/lib/words/labels';
+import { formatCount, formatFigures, formatNumber } from '@/lib/words/numbers';
+import { placeInWords } from '@/lib/words/place-words';
 import { FrameDocument } from './frame-document';
 import { FrameFooter, FrameGlyph, IgnoredParameters } from './frame-parts';
 import { FrameTable } from './frame-table';
@@ -39,7 +34,7 @@ export function EventFrame(props: Props) {
   const title = options.title ?? record.title;
   const target = { event: record.id } as const;
   const strip = placeEvent(index, index.rowOf.get(record.id) ?? 0, today);
-  const scale = { window: strip.window, inks: VARIABLE_INKS, width: '100%' } as const;
+  const scale = { window: strip.window, palette: VARIABLE_PALETTE, width: '100%' } as const;
   const isCounted = record.type !== 'strategic-developments' && record.scope !== 'context';
   return (
     <FrameDocument
@@ -82,7 +77,7 @@ export function EventFrame(props: Props) {
               strip={strip}
               type={record.type}
               coverageThrough={index.coverage.through}
-              inks={VARIABLE_INKS}
+              palette={VARIABLE_PALETTE}
             />
             <TimeAxis {...scale} height={22} leastPx={leastPx} />
           </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { PictureDefs } from '@/components/picture/defs';
-import { VARIABLE_INKS } from '@/lib/theme/palette';
+import { PictureDefs } from '@/components/chart/defs';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { FrameScript } from './frame-script';
 
 type Props = {
@@ -32,7 +32,7 @@ export function FrameDocument({ title, description, canonical, style, children }
       </head>
       <body>
         <svg className="defs" width="0" height="0" aria-hidden="true">
-          <PictureDefs inks={VARIABLE_INKS} />
+          <PictureDefs palette={VARIABLE_PALETTE} />
         </svg>
         {children}
         <FrameScript />

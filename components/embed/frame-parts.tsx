@@ -1,18 +1,18 @@
 import { type EmbedOptions, type EmbedTarget, embedHref } from '@/lib/embed/parameters';
-import type { Period } from '@/lib/events/schema';
-import type { EventType } from '@/lib/events/vocabulary';
-import { formatYears } from '@/lib/format/dates';
-import { ignoredInWords } from '@/lib/format/ignored-words';
-import { TYPE_LABELS } from '@/lib/format/labels';
-import { sourceInWords } from '@/lib/format/source-words';
-import { VARIABLE_INKS } from '@/lib/theme/palette';
-import { SHAPES } from '@/lib/timeline/shapes';
-import type { IgnoredValue, View } from '@/lib/url/view';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
+import { SHAPES } from '@/lib/look/shapes';
+import type { Period } from '@/lib/record/schema';
+import type { EventType } from '@/lib/record/vocabulary';
+import type { IgnoredValue, View } from '@/lib/view/view';
+import { formatYears } from '@/lib/words/dates';
+import { ignoredInWords } from '@/lib/words/ignored-words';
+import { TYPE_LABELS } from '@/lib/words/labels';
+import { sourceInWords } from '@/lib/words/source-words';
 
 /** The shape of an event type, as in every picture. */
 export function FrameGlyph({ type }: { readonly type: EventType }) {
   const { path, hollow, token } = SHAPES[type];
-  const colour = VARIABLE_INKS[token];
+  const colour = VARIABLE_PALETTE[token];
   return (
     <svg width="12" height="12" viewBox="0 0 14 14" aria-hidden="true">
       <path

@@ -1,5 +1,5 @@
-import type { Cell } from '@/lib/export/csv';
-import { formatNumber } from '@/lib/format/numbers';
+import type { Cell } from '@/lib/words/cell';
+import { formatNumber } from '@/lib/words/numbers';
 
 type Row = {
   readonly key: string;

@@ -1,22 +1,23 @@
-import { AgreementMark, FrequencyPlot, TimeAxis } from '@/components/picture/frequency-plot';
+import { AgreementMark, FrequencyPlot, TimeAxis } from '@/components/chart/frequency-plot';
 import { legendTypes } from '@/components/picture/view-picture';
 import { toBars } from '@/lib/charts/bars';
-import { percent } from '@/lib/charts/scale';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
 import { embedHref } from '@/lib/embed/parameters';
-import { barInWords, windowInWords } from '@/lib/format/chart-words';
-import { FREQUENCY_COLUMNS, frequencyRows } from '@/lib/format/frequency-rows';
-import { pictureWords } from '@/lib/format/view-words';
-import { VARIABLE_INKS } from '@/lib/theme/palette';
-import { dayEndMs, windowToView } from '@/lib/url/view';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
+import { dayEndMs } from '@/lib/time/day';
+import { percent } from '@/lib/time/scale';
+import { windowToView } from '@/lib/view/view';
+import { barInWords, windowInWords } from '@/lib/words/chart-words';
+import { FREQUENCY_COLUMNS, frequencyRows } from '@/lib/words/frequency-rows';
+import { pictureWords } from '@/lib/words/view-words';
 import { Legend, Steps } from './frame-parts';
 import { FrameTable } from './frame-table';
 import type { ViewFrameProps } from './view-frame';
 
 /** The frequency chart in a frame. A bar leads to the timeline of its bin. */
-export function FrequencyFrame({ selection, options }: ViewFrameProps) {
-  const { index, view, bounds, window, series, steps } = selection;
-  const words = pictureWords(selection, 'frequency');
+export function FrequencyFrame({ facts, options }: ViewFrameProps) {
+  const { index, view, bounds, window, series, steps } = facts;
+  const words = pictureWords(facts, 'frequency');
   const chart = toBars(series, view.measure, window, steps);
   const binHref = (span: { fromMs: number; toMs: number }): string =>
     embedHref(
@@ -25,13 +26,13 @@ export function FrequencyFrame({ selection, options }: ViewFrameProps) {
       { ...options, height: undefined, title: undefined },
     );
   const { rows, total } = frequencyRows(series);
-  const scale = { window, inks: VARIABLE_INKS, width: '100%' } as const;
+  const scale = { window, palette: VARIABLE_PALETTE, width: '100%' } as const;
   return (
     <>
       <p className="sub">
         {words.subtitle}. {windowInWords(series)}.
       </p>
-      <Legend types={legendTypes(selection, 'frequency')} />
+      <Legend types={legendTypes(facts, 'frequency')} />
       <figure aria-hidden="true">
         {FRAME_WIDTHS.map(({ name, leastPx }) => (
           <div key={name} className={`${name} over`}>
@@ -45,7 +46,7 @@ export function FrequencyFrame({ selection, options }: ViewFrameProps) {
             chart={chart}
             window={window}
             coverageEndMs={dayEndMs(index.coverage.through)}
-            inks={VARIABLE_INKS}
+            palette={VARIABLE_PALETTE}
           >
             {chart.bars
               .filter(({ incidents }) => incidents > 0)

@@ -1,17 +1,18 @@
-import { AgreementMark, TimeAxis } from '@/components/picture/frequency-plot';
+import { AgreementMark, TimeAxis } from '@/components/chart/frequency-plot';
 import { TimelinePlot } from '@/components/picture/timeline-plot';
 import { legendTypes } from '@/components/picture/view-picture';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
 import { embedHref } from '@/lib/embed/parameters';
 import { figuresOf } from '@/lib/events/figures';
 import { isIncident } from '@/lib/events/select';
-import { formatEdtf } from '@/lib/format/dates';
-import { formatFigures } from '@/lib/format/numbers';
-import { pictureWords } from '@/lib/format/view-words';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { fitTimeline } from '@/lib/picture/timeline';
-import { VARIABLE_INKS } from '@/lib/theme/palette';
+import { dayEndMs, dayStartMs, isoDay } from '@/lib/time/day';
 import type { Mark } from '@/lib/timeline/layout';
-import { dayEndMs, dayStartMs, windowToView } from '@/lib/url/view';
+import { windowToView } from '@/lib/view/view';
+import { formatEdtf } from '@/lib/words/dates';
+import { formatFigures } from '@/lib/words/numbers';
+import { pictureWords } from '@/lib/words/view-words';
 import { Legend, Steps } from './frame-parts';
 import { FrameTable } from './frame-table';
 import type { ViewFrameProps } from './view-frame';
@@ -27,16 +28,16 @@ const COLUMNS = [
 const AROUND_PX = { s: 400, m: 350, l: 280 } as const;
 
 /** The timeline in a frame: an event leads to its evidence, a counted group to its own days. */
-export function TimelineFrame({ selection, options }: ViewFrameProps) {
-  const { index, view, bounds, window, inside, tooVague } = selection;
-  const words = pictureWords(selection, 'timeline');
-  const scale = { window, inks: VARIABLE_INKS, width: '100%' } as const;
+export function TimelineFrame({ facts, options }: ViewFrameProps) {
+  const { index, view, bounds, window, inside, tooVague } = facts;
+  const words = pictureWords(facts, 'timeline');
+  const scale = { window, palette: VARIABLE_PALETTE, width: '100%' } as const;
   const eventHref = (id: string): string =>
     embedHref({ event: id }, view, { ...options, height: undefined, title: undefined });
   const hrefOf = (mark: Mark): string => {
     if (mark.kind !== 'group') return eventHref(index.ids[mark.row] ?? '');
     const days = windowToView(
-      { fromMs: dayOf(mark.startMs), toMs: dayEndMs(isoOf(mark.endMs)) },
+      { fromMs: dayOf(mark.startMs), toMs: dayEndMs(isoDay(mark.endMs)) },
       bounds,
     );
     const isNarrower = mark.startMs > window.fromMs || mark.endMs < window.toMs;
@@ -45,19 +46,19 @@ export function TimelineFrame({ selection, options }: ViewFrameProps) {
   return (
     <>
       <p className="sub">{words.subtitle}.</p>
-      <Legend types={legendTypes(selection, 'timeline')} />
+      <Legend types={legendTypes(facts, 'timeline')} />
       <figure className="still" aria-hidden="true">
         {FRAME_WIDTHS.map(({ name, leastPx }) => {
-          const picture = fitTimeline(selection, leastPx, options.height - AROUND_PX[name]);
+          const picture = fitTimeline(facts, leastPx, options.height - AROUND_PX[name]);
           return (
             <div key={name} className={name}>
               <AgreementMark {...scale} height={18} leastPx={leastPx} />
               <TimelinePlot
                 width="100%"
                 height={picture.height}
-                selection={selection}
+                facts={facts}
                 picture={picture}
-                inks={VARIABLE_INKS}
+                palette={VARIABLE_PALETTE}
                 hrefOf={hrefOf}
               />
               <TimeAxis {...scale} height={22} leastPx={leastPx} />
@@ -88,5 +89,4 @@ export function TimelineFrame({ selection, options }: ViewFrameProps) {
   );
 }
 
-const isoOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-const dayOf = (ms: number): number => dayStartMs(isoOf(ms));
+const dayOf = (ms: number): number => dayStartMs(isoDay(ms));

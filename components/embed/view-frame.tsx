@@ -1,15 +1,15 @@
 import { type EmbedOptions, type EmbedView, embedHref, embedPath } from '@/lib/embed/parameters';
-import { windowInWords } from '@/lib/format/chart-words';
-import { pictureWords } from '@/lib/format/view-words';
-import type { Selection } from '@/lib/url/selection';
-import { type IgnoredValue, viewHref } from '@/lib/url/view';
+import type { ViewFacts } from '@/lib/view/facts';
+import { type IgnoredValue, viewHref } from '@/lib/view/view';
+import { windowInWords } from '@/lib/words/chart-words';
+import { pictureWords } from '@/lib/words/view-words';
 import { FrameDocument } from './frame-document';
 import { FrameFooter, IgnoredParameters } from './frame-parts';
 import { FrequencyFrame } from './frequency-frame';
 import { TimelineFrame } from './timeline-frame';
 
 export type ViewFrameProps = {
-  readonly selection: Selection;
+  readonly facts: ViewFacts;
   readonly options: EmbedOptions;
 };
 
@@ -23,9 +23,9 @@ type Props = ViewFrameProps & {
 const FRAMES = { frequency: FrequencyFrame, timeline: TimelineFrame } as const;
 
 /** The document of a light embed of a view. */
-export function ViewFrame({ kind, selection, options, ignored, version, style }: Props) {
-  const { view, series } = selection;
-  const words = pictureWords(selection, kind);
+export function ViewFrame({ kind, facts, options, ignored, version, style }: Props) {
+  const { view, series } = facts;
+  const words = pictureWords(facts, kind);
   const title = options.title ?? words.title;
   const Frame = FRAMES[kind];
   const other = kind === 'frequency' ? 'timeline' : 'frequency';
@@ -39,7 +39,7 @@ export function ViewFrame({ kind, selection, options, ignored, version, style }:
       style={style}
     >
       <h1 dir="auto">{title}</h1>
-      <Frame selection={selection} options={options} />
+      <Frame facts={facts} options={options} />
       <IgnoredParameters ignored={ignored} />
       <FrameFooter
         version={version}

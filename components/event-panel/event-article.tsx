@@ -1,7 +1,7 @@
 import { Glyph } from '@/components/timeline/glyph';
 import type { EventDetail } from '@/lib/events/detail';
-import type { EventRecord } from '@/lib/events/schema';
-import { formatEdtf, timeAttribute } from '@/lib/format/dates';
+import type { EventRecord } from '@/lib/record/schema';
+import { formatEdtf, timeAttribute } from '@/lib/words/dates';
 import {
   CONFIDENCE_LABELS,
   DIRECTION_LABELS,
@@ -9,9 +9,9 @@ import {
   RELATION_LABELS,
   spellCode,
   TYPE_LABELS,
-} from '@/lib/format/labels';
-import { formatCount } from '@/lib/format/numbers';
-import { placeInWords } from '@/lib/format/place-words';
+} from '@/lib/words/labels';
+import { formatCount } from '@/lib/words/numbers';
+import { placeInWords } from '@/lib/words/place-words';
 import { Figures } from './figures';
 
 type Props = {

@@ -1,5 +1,5 @@
-import type { EventRecord } from '@/lib/events/schema';
-import { formatNumber } from '@/lib/format/numbers';
+import type { EventRecord } from '@/lib/record/schema';
+import { formatNumber } from '@/lib/words/numbers';
 
 /** Killed and injured, the low–high range on a scale of its own, and whom the figures count. */
 export function Figures({ record }: { record: EventRecord }) {

@@ -3,9 +3,9 @@ import type { EventIndex, Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
 import type { Summary } from '@/lib/events/summary';
 import type { Totals } from '@/lib/events/tally';
-import { formatEdtf } from '@/lib/format/dates';
-import { provinceName } from '@/lib/format/labels';
-import { formatCount, formatFigures, formatKilled, formatNumber } from '@/lib/format/numbers';
+import { formatEdtf } from '@/lib/words/dates';
+import { provinceName } from '@/lib/words/labels';
+import { formatCount, formatFigures, formatKilled, formatNumber } from '@/lib/words/numbers';
 
 type Props = {
   readonly index: EventIndex;

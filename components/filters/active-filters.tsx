@@ -1,12 +1,12 @@
-import type { SetView } from '@/components/dashboard/use-view';
+import type { SetView } from '@/components/view/use-view';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { Facets } from '@/lib/events/facets';
 import type { EventFilter } from '@/lib/events/filter';
-import type { TimeWindow } from '@/lib/events/select';
-import { formatSpan } from '@/lib/format/dates';
-import { FILTER_LABELS, filterInWords } from '@/lib/format/filter-words';
-import { formatCount } from '@/lib/format/numbers';
-import { activeKeys, NO_CHOICE, type View } from '@/lib/url/view';
+import type { TimeWindow } from '@/lib/time/window';
+import { activeKeys, NO_CHOICE, type View } from '@/lib/view/view';
+import { formatSpan } from '@/lib/words/dates';
+import { FILTER_LABELS, filterInWords } from '@/lib/words/filter-words';
+import { formatCount } from '@/lib/words/numbers';
 
 type Props = {
   readonly index: EventIndex;

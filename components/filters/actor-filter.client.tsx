@@ -2,8 +2,8 @@
 
 import { Combobox } from '@base-ui/react/combobox';
 import { useState } from 'react';
-import type { Actor } from '@/lib/events/schema';
-import { ACTOR_KIND_LABELS } from '@/lib/format/labels';
+import type { Actor } from '@/lib/record/schema';
+import { ACTOR_KIND_LABELS } from '@/lib/words/labels';
 
 type Item = Actor & { readonly count: number };
 type Group = { readonly value: string; readonly items: readonly Item[] };

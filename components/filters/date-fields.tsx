@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { TimeWindow } from '@/lib/events/select';
-import { parseDay } from '@/lib/url/view';
+import { isoDay, parseDay } from '@/lib/time/day';
+import type { TimeWindow } from '@/lib/time/window';
 
 type Props = {
   readonly name: string;
@@ -12,8 +12,7 @@ type Props = {
 /** A span typed in as days, months or years. */
 export function DateFields({ name, window, onSet }: Props) {
   const errorId = useId();
-  const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-  const [texts, setTexts] = useState({ from: iso(window.fromMs), to: iso(window.toMs) });
+  const [texts, setTexts] = useState({ from: isoDay(window.fromMs), to: isoDay(window.toMs) });
   const [error, setError] = useState<string | null>(null);
   const apply = (): void => {
     const from = parseDay(texts.from, 'from');

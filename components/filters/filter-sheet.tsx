@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
-import { formatCount } from '@/lib/format/numbers';
+import { formatCount } from '@/lib/words/numbers';
 
 type Props = {
   readonly open: boolean;

@@ -2,17 +2,17 @@
 
 import dynamic from 'next/dynamic';
 import { memo, type ReactNode } from 'react';
-import type { SetView } from '@/components/dashboard/use-view';
 import { Glyph } from '@/components/timeline/glyph';
-import { Part } from '@/components/ui/part';
+import { PartBoundary } from '@/components/ui/part-boundary';
+import type { SetView } from '@/components/view/use-view';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { Facet, Facets } from '@/lib/events/facets';
 import type { FilterKey } from '@/lib/events/filter';
-import type { TimeWindow } from '@/lib/events/select';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
-import { filterValueName } from '@/lib/format/filter-words';
-import { TYPE_LABELS } from '@/lib/format/labels';
-import { NO_CHOICE, type View } from '@/lib/url/view';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import type { TimeWindow } from '@/lib/time/window';
+import { NO_CHOICE, type View } from '@/lib/view/view';
+import { filterValueName } from '@/lib/words/filter-words';
+import { TYPE_LABELS } from '@/lib/words/labels';
 import { Choices } from './choices';
 import { DateFields } from './date-fields';
 
@@ -126,13 +126,13 @@ export const Filters = memo(function Filters({ index, view, setView, facets, win
       />
       <fieldset className="min-w-0">
         <legend className="label mb-1.5">Actor</legend>
-        <Part name="The list of actors">
+        <PartBoundary name="The list of actors">
           <ActorFilter
             actors={index.actors.map((actor) => ({ ...actor, count: countOf.get(actor.id) ?? 0 }))}
             chosen={view.actors ?? []}
             onChange={(actors) => setView({ actors })}
           />
-        </Part>
+        </PartBoundary>
       </fieldset>
       <Choices
         name="direction"

@@ -1,15 +1,15 @@
 'use client';
 
 import { memo, useState } from 'react';
-import { useIsHighlighted, useSetHighlight } from '@/components/dashboard/highlight';
 import { Glyph } from '@/components/timeline/glyph';
+import { useIsHighlighted, useSetHighlight } from '@/components/view/highlight';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
 import { isIncident } from '@/lib/events/select';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
-import { formatEdtf, timeAttribute } from '@/lib/format/dates';
-import { provinceName } from '@/lib/format/labels';
-import { formatFigures } from '@/lib/format/numbers';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { formatEdtf, timeAttribute } from '@/lib/words/dates';
+import { provinceName } from '@/lib/words/labels';
+import { formatFigures } from '@/lib/words/numbers';
 
 /** More rows than a reader reads; the rest come on demand. */
 const PAGE_LENGTH = 500;

@@ -2,9 +2,9 @@ import { DataTable } from '@/components/ui/data-table';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
 import { isIncident } from '@/lib/events/select';
-import { CONFIDENCES, EVENT_TYPES } from '@/lib/events/vocabulary';
-import { formatEdtf } from '@/lib/format/dates';
-import { CONFIDENCE_LABELS, provinceName, TYPE_LABELS } from '@/lib/format/labels';
+import { CONFIDENCES, EVENT_TYPES } from '@/lib/record/vocabulary';
+import { formatEdtf } from '@/lib/words/dates';
+import { CONFIDENCE_LABELS, provinceName, TYPE_LABELS } from '@/lib/words/labels';
 
 const COLUMNS = [
   { label: 'Event', isText: true },

@@ -2,22 +2,22 @@
 
 import dynamic from 'next/dynamic';
 import { memo, useMemo, useRef, useState } from 'react';
-import { useHighlightedRow, useSetHighlight } from '@/components/dashboard/highlight';
-import type { SetView } from '@/components/dashboard/use-view';
-import { Part } from '@/components/ui/part';
+import { PartBoundary } from '@/components/ui/part-boundary';
 import { useWidth } from '@/components/ui/use-width';
+import { useHighlightedRow, useSetHighlight } from '@/components/view/highlight';
+import type { SetView } from '@/components/view/use-view';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import { countryName } from '@/lib/format/labels';
-import { formatCount } from '@/lib/format/numbers';
 import { MARK_SIZES, type MapMark, mapMarks, type Unplaced } from '@/lib/map/marks';
 import { MAP_HEIGHT, MAP_WIDTH, PANJ_STRETCH, WHOLE_REGION } from '@/lib/map/projection';
-import type { View } from '@/lib/url/view';
+import type { View } from '@/lib/view/view';
+import { countryName } from '@/lib/words/labels';
+import { formatCount } from '@/lib/words/numbers';
 import { Basemap, Towns } from './basemap';
 import { MapMarkShape } from './map-mark';
 import { PlaceTable } from './place-table';
 
 const GroupPopover = dynamic(
-  () => import('@/components/dashboard/group-popover.client').then((module) => module.GroupPopover),
+  () => import('@/components/view/group-popover.client').then((module) => module.GroupPopover),
   { ssr: false },
 );
 
@@ -145,7 +145,7 @@ export const FrontierMap = memo(function FrontierMap(props: Props) {
         </div>
       </details>
       {group && (
-        <Part name="The list of these events">
+        <PartBoundary name="The list of these events">
           <GroupPopover
             index={index}
             rows={group.rows}
@@ -154,7 +154,7 @@ export const FrontierMap = memo(function FrontierMap(props: Props) {
             onOpen={onOpen}
             onPrefetch={onPrefetch}
           />
-        </Part>
+        </PartBoundary>
       )}
     </section>
   );

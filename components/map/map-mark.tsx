@@ -1,6 +1,6 @@
-import { TYPE_COLOURS } from '@/lib/format/labels';
-import { formatCount, formatNumber } from '@/lib/format/numbers';
 import { type MapMark, type MarkSize, radiusPx } from '@/lib/map/marks';
+import { TYPE_COLOURS } from '@/lib/words/labels';
+import { formatCount, formatNumber } from '@/lib/words/numbers';
 
 type Props = {
   readonly mark: MapMark;

@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { makeBins } from '@/lib/charts/bins';
-import type { Period } from '@/lib/events/schema';
-import type { TimeWindow } from '@/lib/events/select';
 import { countIn, type Tally } from '@/lib/events/tally';
-import { formatYears } from '@/lib/format/dates';
-import { formatCount } from '@/lib/format/numbers';
-import { windowOf } from '@/lib/url/view';
+import type { Period } from '@/lib/record/schema';
+import { makeBins } from '@/lib/time/bins';
+import type { TimeWindow } from '@/lib/time/window';
+import { windowOf } from '@/lib/view/view';
+import { formatYears } from '@/lib/words/dates';
+import { formatCount } from '@/lib/words/numbers';
 
 const SPARK_PX = 16;
 

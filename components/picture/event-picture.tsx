@@ -1,15 +1,15 @@
+import { AgreementMark, TimeAxis } from '@/components/chart/frequency-plot';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventIndex } from '@/lib/events/event-index';
-import { formatEdtf } from '@/lib/format/dates';
-import { CONFIDENCE_LABELS } from '@/lib/format/labels';
-import { formatCount, formatFigures } from '@/lib/format/numbers';
-import { placeInWords } from '@/lib/format/place-words';
-import { layoutFrame } from '@/lib/picture/frame';
+import type { Palette } from '@/lib/look/palette';
+import { layoutPicture } from '@/lib/picture/layout';
 import { placeEvent } from '@/lib/picture/strip';
-import type { Inks } from '@/lib/theme/palette';
+import { formatEdtf } from '@/lib/words/dates';
+import { CONFIDENCE_LABELS } from '@/lib/words/labels';
+import { formatCount, formatFigures } from '@/lib/words/numbers';
+import { placeInWords } from '@/lib/words/place-words';
 import { EventStrip } from './event-strip';
-import { FramedPicture } from './framed-picture';
-import { AgreementMark, TimeAxis } from './frequency-plot';
+import { StandalonePicture } from './standalone-picture';
 
 type Props = {
   readonly index: EventIndex;
@@ -19,7 +19,7 @@ type Props = {
   readonly source: string;
   readonly width: number;
   readonly height: number;
-  readonly inks: Inks;
+  readonly palette: Palette;
   readonly style?: string;
 };
 
@@ -28,7 +28,7 @@ const AXIS_PX = 22;
 
 /** One event as a picture: what, when, where, how many, how sure, and where it stands in 36 years. */
 export function EventPicture(props: Props) {
-  const { index, detail, today, title, source, width, height, inks, style } = props;
+  const { index, detail, today, title, source, width, height, palette, style } = props;
   const { record } = detail;
   const row = index.rowOf.get(record.id) ?? 0;
   const figures =
@@ -47,14 +47,14 @@ export function EventPicture(props: Props) {
       .join(' · '),
     notes: [record.summary],
   };
-  const frame = layoutFrame(words, [record.type], source, width, height);
+  const frame = layoutPicture(words, [record.type], source, width, height);
   const { x, y, width: wide, height: tall } = frame.body;
   const strip = placeEvent(index, row, today);
-  const scale = { x, width: wide, leastPx: wide, window: strip.window, inks };
+  const scale = { x, width: wide, leastPx: wide, window: strip.window, palette };
   return (
-    <FramedPicture
+    <StandalonePicture
       frame={frame}
-      inks={inks}
+      palette={palette}
       style={style}
       label={`${words.title}. ${words.subtitle}.`}
     >
@@ -67,9 +67,9 @@ export function EventPicture(props: Props) {
         strip={strip}
         type={record.type}
         coverageThrough={index.coverage.through}
-        inks={inks}
+        palette={palette}
       />
       <TimeAxis {...scale} y={y + tall - AXIS_PX} height={AXIS_PX} />
-    </FramedPicture>
+    </StandalonePicture>
   );
 }

@@ -1,28 +1,28 @@
 import type { ReactNode } from 'react';
-import { fractionAt, percent } from '@/lib/charts/scale';
+import { AgreementLine, type Box, Hatching } from '@/components/chart/frequency-plot';
 import type { EventIndex } from '@/lib/events/event-index';
-import { formatEdtf } from '@/lib/format/dates';
-import { formatCount, formatNumber } from '@/lib/format/numbers';
-import { FACES } from '@/lib/picture/fonts';
+import { FACES } from '@/lib/look/fonts';
+import type { Palette } from '@/lib/look/palette';
+import { SHAPES } from '@/lib/look/shapes';
 import { LABEL_SIZE_PX, type PlacedMark, type TimelinePicture } from '@/lib/picture/timeline';
-import type { Inks } from '@/lib/theme/palette';
+import { dayEndMs, dayStartMs } from '@/lib/time/day';
+import { fractionAt, percent } from '@/lib/time/scale';
 import { GLYPH_PX, type Mark, PILL_PX } from '@/lib/timeline/layout';
-import { SHAPES } from '@/lib/timeline/shapes';
-import type { Selection } from '@/lib/url/selection';
-import { dayEndMs, dayStartMs } from '@/lib/url/view';
-import { AgreementLine, type Box, Hatching } from './frequency-plot';
+import type { ViewFacts } from '@/lib/view/facts';
+import { formatEdtf } from '@/lib/words/dates';
+import { formatCount, formatNumber } from '@/lib/words/numbers';
 
 type Props = Box & {
-  readonly selection: Selection;
+  readonly facts: ViewFacts;
   readonly picture: TimelinePicture;
-  readonly inks: Inks;
+  readonly palette: Palette;
   /** Where a mark leads; a picture that stands alone has no links. */
   readonly hrefOf?: (mark: Mark) => string;
 };
 
 /** The timeline as a still picture, in percentages of the width. */
-export function TimelinePlot({ selection, picture, inks, hrefOf, ...box }: Props) {
-  const { index, window } = selection;
+export function TimelinePlot({ facts, picture, palette, hrefOf, ...box }: Props) {
+  const { index, window } = facts;
   return (
     <svg {...box} overflow="visible">
       {index.periods.map((period, at) => {
@@ -35,27 +35,27 @@ export function TimelinePlot({ selection, picture, inks, hrefOf, ...box }: Props
             width={percent(to - from)}
             y="0"
             height="100%"
-            fill={inks.sunken}
+            fill={palette.sunken}
           />
         ) : null;
       })}
       <Hatching window={window} coverageEndMs={dayEndMs(index.coverage.through)} />
-      <AgreementLine window={window} inks={inks} />
+      <AgreementLine window={window} palette={palette} />
       {picture.lanes.map(({ id, label, count, y }) => (
         <g key={id}>
-          <line x1="0" x2="100%" y1={y} y2={y} stroke={inks.line} />
+          <line x1="0" x2="100%" y1={y} y2={y} stroke={palette.line} />
           <text
             x="0"
             y={y + 13}
             {...FACES['ui-strong']}
             fontSize={LABEL_SIZE_PX}
-            fill={inks['ink-2']}
-            stroke={inks.paper}
+            fill={palette['ink-2']}
+            stroke={palette.paper}
             strokeWidth={3}
             paintOrder="stroke"
           >
             {label}
-            <tspan dx="6" {...FACES.ui} fill={inks['ink-3']}>
+            <tspan dx="6" {...FACES.ui} fill={palette['ink-3']}>
               {formatNumber(count)}
             </tspan>
           </text>
@@ -63,7 +63,7 @@ export function TimelinePlot({ selection, picture, inks, hrefOf, ...box }: Props
       ))}
       {picture.marks.map((placed) => (
         <MarkGroup key={placed.mark.key} index={index} mark={placed.mark} hrefOf={hrefOf}>
-          <MarkShape placed={placed} inks={inks} />
+          <MarkShape placed={placed} palette={palette} />
         </MarkGroup>
       ))}
     </svg>
@@ -101,7 +101,7 @@ function sayMark(index: EventIndex, mark: Mark): string {
 const SOFT_HEIGHT_PX = 10;
 const PILL_HEIGHT_PX = 16;
 
-function MarkShape({ placed, inks }: { placed: PlacedMark; inks: Inks }): ReactNode {
+function MarkShape({ placed, palette }: { placed: PlacedMark; palette: Palette }): ReactNode {
   const { mark, type, x, x0, x1, y, label } = placed;
   if (mark.kind === 'group' || type === null) {
     return (
@@ -112,15 +112,15 @@ function MarkShape({ placed, inks }: { placed: PlacedMark; inks: Inks }): ReactN
           width={PILL_PX}
           height={PILL_HEIGHT_PX}
           rx={PILL_HEIGHT_PX / 2}
-          fill={inks.sheet}
-          stroke={inks['line-strong']}
+          fill={palette.sheet}
+          stroke={palette['line-strong']}
         />
         <text
           y="4"
           textAnchor="middle"
           {...FACES['ui-strong']}
           fontSize={LABEL_SIZE_PX}
-          fill={inks.river}
+          fill={palette.river}
         >
           {mark.kind === 'group' ? formatNumber(mark.count) : ''}
         </text>
@@ -128,7 +128,7 @@ function MarkShape({ placed, inks }: { placed: PlacedMark; inks: Inks }): ReactN
     );
   }
   const { path, hollow, token } = SHAPES[type];
-  const colour = inks[token];
+  const colour = palette[token];
   const isRange = mark.kind === 'range';
   return (
     <>
@@ -147,8 +147,8 @@ function MarkShape({ placed, inks }: { placed: PlacedMark; inks: Inks }): ReactN
         <path
           d={path}
           transform={`translate(${isRange ? 1 : -GLYPH_PX / 2} ${-GLYPH_PX / 2})`}
-          fill={hollow ? inks.paper : colour}
-          stroke={hollow ? colour : inks.paper}
+          fill={hollow ? palette.paper : colour}
+          stroke={hollow ? colour : palette.paper}
           strokeWidth={hollow ? 2.4 : 1}
           paintOrder={hollow ? undefined : 'stroke'}
         />
@@ -158,7 +158,7 @@ function MarkShape({ placed, inks }: { placed: PlacedMark; inks: Inks }): ReactN
             y="4"
             {...FACES.ui}
             fontSize={LABEL_SIZE_PX}
-            fill={inks.ink}
+            fill={palette.ink}
           >
             {label}
           </text>

@@ -1,25 +1,25 @@
+import { AgreementMark, FrequencyPlot, TimeAxis } from '@/components/chart/frequency-plot';
 import { toBars } from '@/lib/charts/bars';
-import { EVENT_TYPES, type EventType } from '@/lib/events/vocabulary';
-import { windowInWords } from '@/lib/format/chart-words';
-import { pictureWords } from '@/lib/format/view-words';
-import { layoutFrame } from '@/lib/picture/frame';
+import type { Palette } from '@/lib/look/palette';
+import { layoutPicture } from '@/lib/picture/layout';
 import { fitTimeline } from '@/lib/picture/timeline';
-import type { Inks } from '@/lib/theme/palette';
-import type { Selection } from '@/lib/url/selection';
-import { dayEndMs } from '@/lib/url/view';
-import { FramedPicture } from './framed-picture';
-import { AgreementMark, FrequencyPlot, TimeAxis } from './frequency-plot';
+import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
+import { dayEndMs } from '@/lib/time/day';
+import type { ViewFacts } from '@/lib/view/facts';
+import { windowInWords } from '@/lib/words/chart-words';
+import { pictureWords } from '@/lib/words/view-words';
+import { StandalonePicture } from './standalone-picture';
 import { TimelinePlot } from './timeline-plot';
 
 type Props = {
-  readonly selection: Selection;
+  readonly facts: ViewFacts;
   readonly kind: 'frequency' | 'timeline';
   /** A headline in place of ours. */
   readonly title: string | null;
   readonly source: string;
   readonly width: number;
   readonly height: number;
-  readonly inks: Inks;
+  readonly palette: Palette;
   readonly style?: string;
 };
 
@@ -28,7 +28,7 @@ const AXIS_PX = 22;
 
 /** The types that a view can show, for the legend. */
 export function legendTypes(
-  { index, view, inside, series }: Selection,
+  { index, view, inside, series }: ViewFacts,
   kind: Props['kind'],
 ): readonly EventType[] {
   if (kind === 'frequency') {
@@ -40,23 +40,23 @@ export function legendTypes(
 }
 
 /** The frequency chart or the timeline of a view as one picture of a fixed size. */
-export function ViewPicture({ selection, kind, title, source, width, height, inks, style }: Props) {
-  const { index, view, window, series, steps } = selection;
-  const words = pictureWords(selection, kind);
-  const frame = layoutFrame(
+export function ViewPicture({ facts, kind, title, source, width, height, palette, style }: Props) {
+  const { index, view, window, series, steps } = facts;
+  const words = pictureWords(facts, kind);
+  const frame = layoutPicture(
     { ...words, title: title ?? words.title },
-    legendTypes(selection, kind),
+    legendTypes(facts, kind),
     source,
     width,
     height,
   );
   const { x, y, width: wide, height: tall } = frame.body;
   const plot = { x, y: y + MARK_PX, width: wide, height: tall - MARK_PX - AXIS_PX };
-  const row = { x, width: wide, leastPx: wide, window, inks };
+  const row = { x, width: wide, leastPx: wide, window, palette };
   return (
-    <FramedPicture
+    <StandalonePicture
       frame={frame}
-      inks={inks}
+      palette={palette}
       style={style}
       label={`${title ?? words.title}. ${words.subtitle}. ${windowInWords(series)}.`}
     >
@@ -67,17 +67,17 @@ export function ViewPicture({ selection, kind, title, source, width, height, ink
           chart={toBars(series, view.measure, window, steps)}
           window={window}
           coverageEndMs={dayEndMs(index.coverage.through)}
-          inks={inks}
+          palette={palette}
         />
       ) : (
         <TimelinePlot
           {...plot}
-          selection={selection}
-          picture={fitTimeline(selection, wide, plot.height)}
-          inks={inks}
+          facts={facts}
+          picture={fitTimeline(facts, wide, plot.height)}
+          palette={palette}
         />
       )}
       <TimeAxis {...row} y={y + tall - AXIS_PX} height={AXIS_PX} />
-    </FramedPicture>
+    </StandalonePicture>
   );
 }

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
 import { isTyping } from '@/components/ui/is-typing';
-import { Part } from '@/components/ui/part';
+import { PartBoundary } from '@/components/ui/part-boundary';
 
 const SearchDialog = dynamic(
   () => import('./search-dialog.client').then((module) => module.SearchDialog),
@@ -45,9 +45,9 @@ export function SearchButton(urls: Props) {
         <kbd className="rounded border border-line px-1 max-sm:hidden">/</kbd>
       </button>
       {isWanted && (
-        <Part name="The search">
+        <PartBoundary name="The search">
           <SearchDialog {...urls} open={open} onClose={() => setOpen(false)} returnTo={button} />
-        </Part>
+        </PartBoundary>
       )}
     </>
   );

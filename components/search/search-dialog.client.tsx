@@ -9,10 +9,10 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { loadIndex, loadSearch } from '#event-index';
 import { Glyph } from '@/components/timeline/glyph';
 import type { Hit } from '@/lib/events/search';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
-import { formatEdtf } from '@/lib/format/dates';
-import { formatCount } from '@/lib/format/numbers';
-import { type View, viewHref, viewParsers } from '@/lib/url/view';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { type View, viewHref, viewParsers } from '@/lib/view/view';
+import { formatEdtf } from '@/lib/words/dates';
+import { formatCount } from '@/lib/words/numbers';
 
 const SHOWN = 30;
 

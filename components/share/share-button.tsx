@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useRef, useState } from 'react';
-import { Part } from '@/components/ui/part';
+import { PartBoundary } from '@/components/ui/part-boundary';
 import type { ShareSubject } from './share-subject';
 
 const ShareDialog = dynamic(
@@ -40,9 +40,9 @@ export function ShareButton({ isBrief = false, ...subject }: Props) {
         {isBrief ? 'Share' : 'Share and embed'}
       </a>
       {isWanted && (
-        <Part name="The dialog to share and embed">
+        <PartBoundary name="The dialog to share and embed">
           <ShareDialog {...subject} open={open} onClose={() => setOpen(false)} returnTo={link} />
-        </Part>
+        </PartBoundary>
       )}
     </>
   );

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { HEIGHT_LIMITS, MAX_TITLE_LENGTH } from '@/lib/embed/parameters';
-import { ACCENT_NAMES } from '@/lib/theme/palette';
-import { VIEW_THEMES } from '@/lib/url/view';
+import { ACCENT_NAMES } from '@/lib/look/palette';
+import { VIEW_THEMES } from '@/lib/view/view';
 import type { ShareChoices } from './share-dialog.client';
 
 type Props = {

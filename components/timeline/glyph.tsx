@@ -1,5 +1,5 @@
-import type { EventType } from '@/lib/events/vocabulary';
-import { SHAPES } from '@/lib/timeline/shapes';
+import { SHAPES } from '@/lib/look/shapes';
+import type { EventType } from '@/lib/record/vocabulary';
 
 /** The shape of an event type, as drawn on the timeline. The words beside it carry the meaning. */
 export function Glyph({ type, size = 14 }: { type: EventType; size?: number }) {

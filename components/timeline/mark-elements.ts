@@ -1,11 +1,11 @@
 import type { EventIndex } from '@/lib/events/event-index';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
-import { formatDay, formatEdtf } from '@/lib/format/dates';
+import { SHAPES } from '@/lib/look/shapes';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { MS_PER_DAY } from '@/lib/time/day';
 import type { EventMark, GroupMark, Lane } from '@/lib/timeline/layout';
-import { SHAPES } from '@/lib/timeline/shapes';
+import { formatDay, formatEdtf } from '@/lib/words/dates';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const DAY_MS = 86_400_000;
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** The drawing of one event: its soft span, its shape and, where there is room, its title. Built
@@ -67,7 +67,7 @@ export function laneElement(lane: Lane, count: number | undefined): HTMLElement 
 
 /** "5 June 1996", "June 1996", "June – August 1996", "December 1995 – January 1996". */
 function monthsBetween(startMs: number, endMs: number): string {
-  if (endMs - startMs < DAY_MS) return formatDay(startMs);
+  if (endMs - startMs < MS_PER_DAY) return formatDay(startMs);
   const [start, end] = [new Date(startMs), new Date(endMs)];
   const last = `${MONTH.format(end)} ${end.getUTCFullYear()}`;
   if (start.getUTCFullYear() !== end.getUTCFullYear()) {

@@ -4,13 +4,15 @@ import moment from 'moment';
 import { useEffect, useRef } from 'react';
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline as Vis } from 'vis-timeline/esnext';
+import { MS_PER_DAY } from '@/lib/time/day';
+import type { TimeWindow } from '@/lib/time/window';
 import { AGREEMENT_MS } from '@/lib/timeline/agreement';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import type { Period } from '@/lib/events/schema';
-import type { TimeWindow } from '@/lib/events/select';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
+import { SHAPES } from '@/lib/look/shapes';
+import type { Period } from '@/lib/record/schema';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import {
   GLYPH_PX,
   LABEL_GAP_PX,
@@ -24,7 +26,6 @@ import {
   SLOT_PX,
   timelineHeight,
 } from '@/lib/timeline/layout';
-import { SHAPES } from '@/lib/timeline/shapes';
 import { eventElement, groupElement, laneElement } from './mark-elements';
 
 export type TimelineProps = {
@@ -93,8 +94,7 @@ export function VisTimeline(props: TimelineProps) {
   );
 }
 
-const DAY_MS = 86_400_000;
-const ZOOM_MIN_MS = 30 * DAY_MS;
+const ZOOM_MIN_MS = 30 * MS_PER_DAY;
 /** While zooming, marks are laid out anew once the scale is off by this much: positions stay exact
  * meanwhile, only gaps and label widths lag by a pixel or two. */
 const STALE_SCALE = 0.02;
@@ -255,7 +255,7 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
       className,
     });
     const bands = periods.map((period, at) => {
-      const end = period.end === null ? bounds.maxMs : Date.parse(period.end) + DAY_MS;
+      const end = period.end === null ? bounds.maxMs : Date.parse(period.end) + MS_PER_DAY;
       return band(period.id, Date.parse(period.start), end, `tl-period-${at % 2 ? 'odd' : 'even'}`);
     });
     if (coverageEndMs < bounds.maxMs) {

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { Part } from '@/components/ui/part';
+import { PartBoundary } from '@/components/ui/part-boundary';
 import { timelineHeight } from '@/lib/timeline/layout';
 import type { TimelineProps } from './timeline.client';
 
@@ -20,9 +20,9 @@ export function Timeline(props: TimelineProps) {
   // Two more for the lines above and below.
   return (
     <div style={{ height: timelineHeight(props.lanes.length) + 2 }}>
-      <Part name="The timeline, whose events are in the list as well,">
+      <PartBoundary name="The timeline, whose events are in the list as well,">
         <VisTimeline {...props} />
-      </Part>
+      </PartBoundary>
     </div>
   );
 }

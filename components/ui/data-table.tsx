@@ -1,8 +1,9 @@
 'use client';
 
 import { type ReactNode, useMemo, useState } from 'react';
-import { type Cell, toCsv } from '@/lib/export/csv';
-import { formatNumber } from '@/lib/format/numbers';
+import { toCsv } from '@/lib/export/csv';
+import type { Cell } from '@/lib/words/cell';
+import { formatNumber } from '@/lib/words/numbers';
 
 type Column = { readonly label: string; readonly isText?: boolean };
 

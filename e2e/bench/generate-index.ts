@@ -1,7 +1,8 @@
-import { DATE_PRECISIONS, type EventIndex, NOT_KNOWN } from '@/lib/events/event-index';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
+import { type EventIndex, NOT_KNOWN } from '@/lib/events/event-index';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { MS_PER_DAY } from '@/lib/time/day';
+import { DATE_PRECISIONS } from '@/lib/time/edtf';
 
-const DAY_MS = 86_400_000;
 const FROM_MS = Date.UTC(1990, 0, 1);
 const DAYS = 36 * 365;
 
@@ -63,13 +64,13 @@ type Draft = {
 };
 
 function draft(random: () => number): Draft {
-  const day = new Date(FROM_MS + Math.floor(random() * DAYS) * DAY_MS);
+  const day = new Date(FROM_MS + Math.floor(random() * DAYS) * MS_PER_DAY);
   const kind = random();
   const year = day.getUTCFullYear();
   const month = day.getUTCMonth();
   let precision: (typeof DATE_PRECISIONS)[number] = 'day';
   let startMs = day.getTime();
-  let endMs = startMs + DAY_MS - 1;
+  let endMs = startMs + MS_PER_DAY - 1;
   if (kind > 0.99) {
     precision = 'year';
     startMs = Date.UTC(year, 0, 1);
@@ -80,11 +81,11 @@ function draft(random: () => number): Draft {
     endMs = Date.UTC(year, month + 1, 1) - 1;
   } else if (kind > 0.92) {
     precision = 'range';
-    endMs = startMs + Math.ceil(random() ** 4 * 2000) * DAY_MS + DAY_MS - 1;
+    endMs = startMs + Math.ceil(random() ** 4 * 2000) * MS_PER_DAY + MS_PER_DAY - 1;
   }
   return {
     startMs,
-    startUntilMs: precision === 'range' ? startMs + DAY_MS - 1 : endMs,
+    startUntilMs: precision === 'range' ? startMs + MS_PER_DAY - 1 : endMs,
     endMs,
     precision: DATE_PRECISIONS.indexOf(precision),
     approximate: random() > 0.95 ? 1 : 0,

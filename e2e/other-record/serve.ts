@@ -102,8 +102,8 @@ const run = (script: string, ...args: string[]): void => {
     },
   );
 };
-run('lib/events/cli/keep-version.ts', NEXT_DAY);
-run('lib/events/cli/build.ts');
+run('lib/commands/keep-version.ts', NEXT_DAY);
+run('lib/commands/build.ts');
 
 // What the build drew ahead is of our record: it is drawn when asked for instead.
 const manifest = join(site, '.next/prerender-manifest.json');

@@ -1,9 +1,9 @@
-import type { Edition } from '@/lib/events/edition';
-import type { TimeWindow } from '@/lib/events/select';
 import { knownKilled, type Totals } from '@/lib/events/tally';
-import { EVENT_TYPES, INCIDENT_TYPES } from '@/lib/events/vocabulary';
-import { formatDay } from '@/lib/format/dates';
-import { dayEndMs } from '@/lib/url/view';
+import { EVENT_TYPES, INCIDENT_TYPES } from '@/lib/record/vocabulary';
+import type { Edition } from '@/lib/serve/edition';
+import { dayEndMs, isoDay } from '@/lib/time/day';
+import type { TimeWindow } from '@/lib/time/window';
+import { formatDay } from '@/lib/words/dates';
 import type { About, Counts } from './schemas';
 
 /** What every answer says of the record it was made from. */
@@ -17,9 +17,10 @@ export function aboutRecord({ version, dataset: { coverage } }: Edition): About 
   };
 }
 
-export const toDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-
-export const toDays = ({ fromMs, toMs }: TimeWindow) => ({ from: toDay(fromMs), to: toDay(toMs) });
+export const toDays = ({ fromMs, toMs }: TimeWindow) => ({
+  from: isoDay(fromMs),
+  to: isoDay(toMs),
+});
 
 /** What is counted in a span, with names for places in lists and null for what is not known. */
 export function toCounts(totals: Totals): Counts {

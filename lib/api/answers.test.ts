@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
-import { makeEdition } from '@/lib/events/edition';
-import { loadDataset } from '@/lib/events/load';
-import type { Dataset } from '@/lib/events/schema';
 import { buildSearch, openSearch } from '@/lib/events/search';
-import { versionOf } from '@/lib/events/versions';
-import { readStrictView } from '@/lib/url/query';
-import { selectView } from '@/lib/url/selection';
+import { loadDataset } from '@/lib/record/load';
+import type { Dataset } from '@/lib/record/schema';
+import { versionOf } from '@/lib/record/versions';
+import { makeEdition } from '@/lib/serve/edition';
+import { selectView } from '@/lib/view/facts';
+import { readStrictView } from '@/lib/view/query';
 import { spanProblems, toCompareAnswer } from './compare';
 import { toEventsAnswer } from './events';
 import { referenceProblem, toFrequencyAnswer } from './frequency';

@@ -1,10 +1,10 @@
-import type { Edition } from '@/lib/events/edition';
-import { restsOn } from '@/lib/format/compare-words';
-import { formatSpan } from '@/lib/format/dates';
+import type { Edition } from '@/lib/serve/edition';
 import { compareSpans, type SpanFigures } from '@/lib/stats/compare';
-import type { QueryProblem } from '@/lib/url/query';
-import type { Selection } from '@/lib/url/selection';
-import { defaultSpans, spanOf } from '@/lib/url/view';
+import type { ViewFacts } from '@/lib/view/facts';
+import type { QueryProblem } from '@/lib/view/query';
+import { defaultSpans, spanOf } from '@/lib/view/view';
+import { restsOn } from '@/lib/words/compare-words';
+import { formatSpan } from '@/lib/words/dates';
 import { aboutRecord, toCounts, toDays } from './about';
 import type { CompareAnswer } from './schemas';
 
@@ -12,7 +12,7 @@ import type { CompareAnswer } from './schemas';
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** Spans of two days that lie wholly outside the record. */
-export function spanProblems({ view, bounds }: Selection): readonly QueryProblem[] {
+export function spanProblems({ view, bounds }: ViewFacts): readonly QueryProblem[] {
   return (['spanA', 'spanB'] as const).flatMap((parameter) => {
     const choice = view[parameter];
     if (!choice?.includes('_')) return [];
@@ -24,8 +24,8 @@ export function spanProblems({ view, bounds }: Selection): readonly QueryProblem
 }
 
 /** Two spans under the filter of a view, held against each other. */
-export function toCompareAnswer(edition: Edition, selection: Selection): CompareAnswer {
-  const { index, view, rows, counted, window, bounds } = selection;
+export function toCompareAnswer(edition: Edition, facts: ViewFacts): CompareAnswer {
+  const { index, view, rows, counted, window, bounds } = facts;
   const { periods, coverage } = index;
   const [defaultA, defaultB] = defaultSpans(window, periods, bounds);
   const [a, b] = [view.spanA ?? defaultA, view.spanB ?? defaultB];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
-import { loadDataset } from '@/lib/events/load';
-import { readView } from '@/lib/url/view';
+import { loadDataset } from '@/lib/record/load';
+import { readView } from '@/lib/view/view';
 import { readCursor, toCursor } from './cursor';
 
 const index = buildIndex(loadDataset());

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Edition } from '@/lib/events/edition';
 import type { Row } from '@/lib/events/event-index';
-import type { QueryProblem } from '@/lib/url/query';
-import { type View, viewHref } from '@/lib/url/view';
+import type { Edition } from '@/lib/serve/edition';
+import type { QueryProblem } from '@/lib/view/query';
+import { type View, viewHref } from '@/lib/view/view';
 
 /** What a cursor is good for: one version, and one choice of events in it. */
 type Scope = { readonly edition: Pick<Edition, 'version' | 'index'>; readonly view: View };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Edition } from '@/lib/events/edition';
-import { readStrictView, VERSION_PARAMETER } from '@/lib/url/query';
-import { type Selection, selectView } from '@/lib/url/selection';
+import type { Edition } from '@/lib/serve/edition';
+import { selectView, type ViewFacts } from '@/lib/view/facts';
+import { readStrictView, VERSION_PARAMETER } from '@/lib/view/query';
 import { toCompareAnswer } from './compare';
 import { toEventAnswer, toEventsAnswer } from './events';
 import { toFrequencyAnswer } from './frequency';
@@ -37,7 +37,7 @@ const FREQUENCY_EXAMPLE = 'from=1996&to=1998&bin=year&types=battles';
 const COMPARE_EXAMPLE = 'spanA=1992-05-05_1997-06-27&spanB=1997-06-28_2001-09-10';
 
 /** What a query selects, in the edition and on the day it was kept. */
-function selectFor(edition: Edition, query: string): Selection {
+function selectFor(edition: Edition, query: string): ViewFacts {
   const { view } = readStrictView(new URLSearchParams(query), edition.index);
   return selectView(edition, view, edition.version.date);
 }

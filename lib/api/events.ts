@@ -1,9 +1,9 @@
 import type { EventDetail } from '@/lib/events/detail';
-import type { Edition } from '@/lib/events/edition';
 import type { Row } from '@/lib/events/event-index';
 import { nearestRows } from '@/lib/events/nearest';
-import type { Selection } from '@/lib/url/selection';
-import { viewHref } from '@/lib/url/view';
+import type { Edition } from '@/lib/serve/edition';
+import type { ViewFacts } from '@/lib/view/facts';
+import { viewHref } from '@/lib/view/view';
 import { aboutRecord, toDays } from './about';
 import { toCursor } from './cursor';
 import { DEFAULT_LIMIT } from './parameters';
@@ -20,7 +20,7 @@ type Page = {
 /** One page of the events that a view selects. */
 export function toEventsAnswer(
   edition: Edition,
-  { index, view, window, inside, tooVague }: Selection,
+  { index, view, window, inside, tooVague }: ViewFacts,
   { after, limit = DEFAULT_LIMIT, origin }: Page,
 ): EventsAnswer {
   const rest = inside.filter((row) => row > after);

@@ -1,14 +1,14 @@
-import type { Edition } from '@/lib/events/edition';
-import type { Coverage } from '@/lib/events/schema';
-import type { TimeWindow } from '@/lib/events/select';
-import type { QueryProblem } from '@/lib/url/query';
-import type { Selection } from '@/lib/url/selection';
-import { dayEndMs, dayStartMs } from '@/lib/url/view';
-import { aboutRecord, toCounts, toDay, toDays } from './about';
+import type { Coverage } from '@/lib/record/schema';
+import type { Edition } from '@/lib/serve/edition';
+import { dayEndMs, dayStartMs, isoDay } from '@/lib/time/day';
+import type { TimeWindow } from '@/lib/time/window';
+import type { ViewFacts } from '@/lib/view/facts';
+import type { QueryProblem } from '@/lib/view/query';
+import { aboutRecord, toCounts, toDays } from './about';
 import type { FrequencyAnswer } from './schemas';
 
 /** A reference that cannot be held against what was asked for: each counts one thing only. */
-export function referenceProblem({ view, unit }: Selection): QueryProblem | null {
+export function referenceProblem({ view, unit }: ViewFacts): QueryProblem | null {
   const { reference, measure } = view;
   const needs =
     reference === 'ucdp' && (measure !== 'killed' || unit !== 'year')
@@ -20,15 +20,15 @@ export function referenceProblem({ view, unit }: Selection): QueryProblem | null
 }
 
 /** The frequency of incidents in the window of a view. */
-export function toFrequencyAnswer(edition: Edition, selection: Selection): FrequencyAnswer {
-  const { window, unit, series } = selection;
+export function toFrequencyAnswer(edition: Edition, facts: ViewFacts): FrequencyAnswer {
+  const { window, unit, series } = facts;
   const { coverage } = edition.dataset;
   const uncoveredMs = dayEndMs(coverage.through) + 1;
   return {
     ...aboutRecord(edition),
     window: toDays(window),
     unit,
-    uncoveredFrom: window.toMs < uncoveredMs ? null : toDay(Math.max(uncoveredMs, window.fromMs)),
+    uncoveredFrom: window.toMs < uncoveredMs ? null : isoDay(Math.max(uncoveredMs, window.fromMs)),
     totals: toCounts(series.window),
     tooVagueForBin: series.tooVagueForBin,
     bins: series.bins.map(({ label, totals, ...span }) => ({
@@ -37,7 +37,7 @@ export function toFrequencyAnswer(edition: Edition, selection: Selection): Frequ
       covered: coveredOf(span, coverage),
       ...toCounts(totals),
     })),
-    reference: toReference(selection),
+    reference: toReference(facts),
   };
 }
 
@@ -50,7 +50,7 @@ function coveredOf(
   return fromMs >= first && toMs <= last ? 'whole' : 'part';
 }
 
-function toReference({ index, view, window, steps }: Selection): FrequencyAnswer['reference'] {
+function toReference({ index, view, window, steps }: ViewFacts): FrequencyAnswer['reference'] {
   const touches = ({ fromMs, toMs }: TimeWindow): boolean =>
     toMs >= window.fromMs && fromMs <= window.toMs;
   switch (view.reference) {

@@ -1,4 +1,4 @@
-import type { Edition } from '@/lib/events/edition';
+import type { Edition } from '@/lib/serve/edition';
 import { aboutRecord } from './about';
 import { DEFAULT_LIMIT, MAX_LIMIT } from './parameters';
 

@@ -3,10 +3,10 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
-import { makeEdition } from '@/lib/events/edition';
-import { loadDataset } from '@/lib/events/load';
 import { buildSearch, openSearch } from '@/lib/events/search';
-import { versionOf } from '@/lib/events/versions';
+import { loadDataset } from '@/lib/record/load';
+import { versionOf } from '@/lib/record/versions';
+import { makeEdition } from '@/lib/serve/edition';
 import { allowedInWords, fieldsOf, shorten, typeInWords } from './describe';
 import { describeApi } from './openapi';
 

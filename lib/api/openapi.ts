@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Edition } from '@/lib/events/edition';
-import { eventRecordSchema } from '@/lib/events/schema';
 import { problemSchema } from '@/lib/http/problem';
+import { eventRecordSchema } from '@/lib/record/schema';
+import type { Edition } from '@/lib/serve/edition';
 import { ENDPOINTS } from './endpoints';
 import { guide } from './guide';
 import { SHARED_PARAMETERS } from './parameters';

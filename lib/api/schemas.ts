@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { BIN_UNITS } from '@/lib/charts/bins';
 import {
   actorSchema,
   coverageSchema,
   eventRecordSchema,
   RELATIONS,
   referenceYearSchema,
-} from '@/lib/events/schema';
-import { EVENT_TYPES, INCIDENT_TYPES } from '@/lib/events/vocabulary';
+} from '@/lib/record/schema';
+import { EVENT_TYPES, INCIDENT_TYPES } from '@/lib/record/vocabulary';
+import { BIN_UNITS } from '@/lib/time/bins';
 
 /**
  * What the API answers, as schemas: the types of the answers and the description of the API are both

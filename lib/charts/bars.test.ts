@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
 import { NO_FILTER, select } from '@/lib/events/filter';
-import { loadDataset } from '@/lib/events/load';
 import { tally } from '@/lib/events/tally';
+import { loadDataset } from '@/lib/record/load';
 import { toBars } from './bars';
 import { frequency } from './frequency';
-import { ucdpSteps } from './reference';
+import { ucdpSteps } from './overlay';
 
 const index = buildIndex(loadDataset());
 const window = { fromMs: Date.UTC(1992, 0, 1), toMs: Date.UTC(2026, 0, 1) - 1 };

@@ -1,9 +1,10 @@
-import type { TimeWindow } from '@/lib/events/select';
-import { EVENT_TYPES, type EventType } from '@/lib/events/vocabulary';
-import type { Measure } from '@/lib/url/view';
+import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
+import { fractionAt } from '@/lib/time/scale';
+import type { TimeWindow } from '@/lib/time/window';
+import { countScale } from './count-scale';
 import type { Frequency } from './frequency';
-import type { Step } from './reference';
-import { countScale, fractionAt } from './scale';
+import type { Measure } from './measure';
+import type { Step } from './overlay';
 
 /** Horizontal places are fractions of the plot's width, vertical ones counts. */
 export type Bar = {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
 import { NO_FILTER, select } from '@/lib/events/filter';
-import { loadDataset } from '@/lib/events/load';
 import { countIn, tally } from '@/lib/events/tally';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
-import { BIN_UNITS, makeBins } from './bins';
+import { loadDataset } from '@/lib/record/load';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { BIN_UNITS, makeBins } from '@/lib/time/bins';
+import { MS_PER_DAY } from '@/lib/time/day';
 import { frequency } from './frequency';
 
 const dataset = loadDataset();
@@ -13,12 +14,11 @@ const index = buildIndex(dataset);
 const rows = select(index, NO_FILTER);
 const counted = tally(index, rows);
 
-const DAY = 86_400_000;
-const FIRST = Date.UTC(1990, 0, 1) / DAY;
-const LAST = Date.UTC(2026, 11, 31) / DAY;
+const FIRST = Date.UTC(1990, 0, 1) / MS_PER_DAY;
+const LAST = Date.UTC(2026, 11, 31) / MS_PER_DAY;
 const windows = fc
   .tuple(fc.integer({ min: FIRST, max: LAST }), fc.integer({ min: 1, max: 4_000 }))
-  .map(([start, days]) => ({ fromMs: start * DAY, toMs: (start + days) * DAY - 1 }));
+  .map(([start, days]) => ({ fromMs: start * MS_PER_DAY, toMs: (start + days) * MS_PER_DAY - 1 }));
 const units = fc.constantFrom(...BIN_UNITS);
 
 describe('makeBins', () => {

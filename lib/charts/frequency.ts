@@ -1,6 +1,6 @@
-import type { TimeWindow } from '@/lib/events/select';
 import { countIn, type Tally, type Totals } from '@/lib/events/tally';
-import { type Bin, type BinUnit, makeBins } from './bins';
+import { type Bin, type BinUnit, makeBins } from '@/lib/time/bins';
+import type { TimeWindow } from '@/lib/time/window';
 
 /** A bin cut to the window, with what is counted in it. */
 export type FrequencyBin = Bin & { readonly totals: Totals };

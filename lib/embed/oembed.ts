@@ -1,6 +1,6 @@
 import type { EventIndex } from '@/lib/events/event-index';
-import type { PictureWords } from '@/lib/format/view-words';
-import type { View } from '@/lib/url/view';
+import type { View } from '@/lib/view/view';
+import type { PictureWords } from '@/lib/words/view-words';
 import {
   DEFAULT_HEIGHT,
   EMBED_VIEWS,

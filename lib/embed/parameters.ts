@@ -1,11 +1,11 @@
-import { ACCENT_NAMES, type Accent } from '@/lib/theme/palette';
+import { ACCENT_NAMES, type Accent } from '@/lib/look/palette';
 import {
   type IgnoredValue,
   readView,
   type View,
   type ViewVocabulary,
   viewHref,
-} from '@/lib/url/view';
+} from '@/lib/view/view';
 
 export const EMBED_VIEWS = ['frequency', 'timeline'] as const;
 export type EmbedView = (typeof EMBED_VIEWS)[number];

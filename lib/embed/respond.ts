@@ -38,7 +38,7 @@ export async function respondWithFrame(
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': policyOf(style),
-    'Cache-Control': status === 200 ? (isFrozen ? CACHE.frozen : CACHE.live) : CACHE.failed,
+    'Cache-Control': status === 200 ? (isFrozen ? CACHE.frozen : CACHE.newest) : CACHE.failed,
   };
   return status === 200 ? respond(request, html, headers) : new Response(html, { status, headers });
 }

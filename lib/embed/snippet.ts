@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeText } from 'entities/escape';
-import { sourceInWords } from '@/lib/format/source-words';
-import { type View, viewHref } from '@/lib/url/view';
+import { type View, viewHref } from '@/lib/view/view';
+import { sourceInWords } from '@/lib/words/source-words';
 import { type EmbedOptions, type EmbedTarget, embedHref } from './parameters';
 
 type Frame = {

@@ -1,7 +1,13 @@
-import { parseEventDate } from './dates';
-import { DATE_PRECISIONS, type EventIndex, NOT_KNOWN, type ProvinceEntry } from './event-index';
-import type { Dataset, EventRecord } from './schema';
-import { CONFIDENCES, DIRECTIONS, EVENT_TYPES, LOCATION_PRECISIONS, THEMES } from './vocabulary';
+import type { Dataset, EventRecord } from '@/lib/record/schema';
+import {
+  CONFIDENCES,
+  DIRECTIONS,
+  EVENT_TYPES,
+  LOCATION_PRECISIONS,
+  THEMES,
+} from '@/lib/record/vocabulary';
+import { DATE_PRECISIONS, parseEventDate } from '@/lib/time/edtf';
+import { type EventIndex, NOT_KNOWN, type ProvinceEntry } from './event-index';
 
 /** The record as columns, rows sorted by start, then id. */
 export function buildIndex(dataset: Dataset): EventIndex {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadDataset } from '@/lib/record/load';
+import type { Dataset } from '@/lib/record/schema';
 import { buildIndex } from './build-index';
 import { decodeIndex, encodeIndex } from './codec';
 import { NOT_KNOWN } from './event-index';
 import { figuresOf } from './figures';
-import { loadDataset } from './load';
-import type { Dataset } from './schema';
 
 const dataset = loadDataset();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadDataset } from '@/lib/record/load';
 import { toDetails } from './detail';
-import { loadDataset } from './load';
 
 const details = toDetails(loadDataset());
 const DRONE = '2025-11-26-shamsiddin-shohin-drone-attack';

@@ -1,6 +1,6 @@
-import { parseEventDate } from './dates';
-import type { Actor, Dataset, EventRecord, Relation } from './schema';
-import type { EventType } from './vocabulary';
+import type { Actor, Dataset, EventRecord, Relation } from '@/lib/record/schema';
+import type { EventType } from '@/lib/record/vocabulary';
+import { parseEventDate } from '@/lib/time/edtf';
 
 /** How another record stands to this one: a relation stated, or the inverse of one stated there. */
 export type RelationWord = Relation | 'follows' | 'answered-by' | 'has-part';

@@ -1,8 +1,4 @@
-import type { Actor, Coverage, Period, ReferenceYear } from './schema';
-
-/** How exactly the date of a record is known. `range` has a start and an end. */
-export const DATE_PRECISIONS = ['day', 'month', 'year', 'range'] as const;
-export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+import type { Actor, Coverage, Period, ReferenceYear } from '@/lib/record/schema';
 
 /** Stands for "not known" in the Int32 columns; no count of people can be negative. */
 export const NOT_KNOWN = -1;
@@ -16,7 +12,7 @@ export type EventIndex = {
   readonly length: number;
   readonly ids: readonly string[];
   readonly titles: readonly string[];
-  /** EDTF, as written in the record; shown in words by `lib/format/dates`. */
+  /** EDTF, as written in the record; shown in words by `lib/words/dates`. */
   readonly dates: readonly string[];
   /** First millisecond (UTC) of the record's date. Sorted. */
   readonly startMs: Float64Array;

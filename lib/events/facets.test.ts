@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadDataset } from '@/lib/record/load';
+import { CONFIDENCES, EVENT_TYPES, THEMES } from '@/lib/record/vocabulary';
 import { buildIndex } from './build-index';
 import { countFacets } from './facets';
 import { DIRECTION_CHOICES, type EventFilter, FILTER_KEYS, NO_FILTER, select } from './filter';
-import { loadDataset } from './load';
 import { rowsInWindow } from './select';
-import { CONFIDENCES, EVENT_TYPES, THEMES } from './vocabulary';
 
 const dataset = loadDataset();
 const index = buildIndex(dataset);

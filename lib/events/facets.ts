@@ -1,3 +1,5 @@
+import { CONFIDENCES, EVENT_TYPES, THEMES } from '@/lib/record/vocabulary';
+import type { TimeWindow } from '@/lib/time/window';
 import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
 import {
   CODE_OF,
@@ -8,8 +10,7 @@ import {
   type FilterKey,
   KILLED_STEPS,
 } from './filter';
-import { isIncident, placeInWindow, type TimeWindow } from './select';
-import { CONFIDENCES, EVENT_TYPES, THEMES } from './vocabulary';
+import { isIncident, placeInWindow } from './select';
 
 /** One choice of a filter, with the number of events it would leave under all other filters. */
 export type Facet = { readonly value: string; readonly count: number };

@@ -1,5 +1,5 @@
+import type { EventRecord } from '@/lib/record/schema';
 import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
-import type { EventRecord } from './schema';
 
 /** The figures of a row as the record has them: null where not known. */
 export function figuresOf(index: EventIndex, row: Row): EventRecord['fatalities'] {

@@ -1,5 +1,3 @@
-import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
-import { isIncident } from './select';
 import {
   CONFIDENCES,
   type Confidence,
@@ -9,7 +7,9 @@ import {
   type EventType,
   THEMES,
   type Theme,
-} from './vocabulary';
+} from '@/lib/record/vocabulary';
+import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
+import { isIncident } from './select';
 
 /** `not-across`: not across the frontier. */
 export const DIRECTION_CHOICES = [...DIRECTIONS, 'not-across'] as const;

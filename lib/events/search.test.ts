@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadDataset } from '@/lib/record/load';
 import { buildIndex } from './build-index';
-import { loadDataset } from './load';
 import { buildSearch, openSearch } from './search';
 
 const dataset = loadDataset();

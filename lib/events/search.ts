@@ -1,7 +1,7 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
+import type { Dataset, EventRecord } from '@/lib/record/schema';
 import type { EventIndex, Row } from './event-index';
 import { MAX_QUERY_LENGTH } from './filter';
-import type { Dataset, EventRecord } from './schema';
 
 const FIELDS = ['title', 'summary', 'narrative', 'places', 'actors'] as const;
 type Field = (typeof FIELDS)[number];

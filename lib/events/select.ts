@@ -1,8 +1,6 @@
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import type { TimeWindow } from '@/lib/time/window';
 import type { EventIndex, Row } from './event-index';
-import { EVENT_TYPES } from './vocabulary';
-
-/** A span of time in UTC milliseconds, both ends inclusive. */
-export type TimeWindow = { readonly fromMs: number; readonly toMs: number };
 
 const DEVELOPMENTS = EVENT_TYPES.indexOf('strategic-developments');
 

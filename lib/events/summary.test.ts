@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadDataset } from '@/lib/record/load';
 import { buildIndex } from './build-index';
-import { loadDataset } from './load';
 import { summarise } from './summary';
 
 const dataset = loadDataset();

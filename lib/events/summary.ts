@@ -1,7 +1,7 @@
+import { CONFIDENCES } from '@/lib/record/vocabulary';
 import type { EventIndex, Row } from './event-index';
 import { figuresOf } from './figures';
 import { isIncident } from './select';
-import { CONFIDENCES } from './vocabulary';
 
 export type Ranked = { readonly name: string; readonly count: number };
 

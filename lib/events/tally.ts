@@ -1,7 +1,9 @@
 import { bisectLeft, bisectRight } from 'd3-array';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { MS_PER_DAY } from '@/lib/time/day';
+import type { TimeWindow } from '@/lib/time/window';
 import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
-import { isIncident, placeInWindow, type TimeWindow } from './select';
-import { EVENT_TYPES } from './vocabulary';
+import { isIncident, placeInWindow } from './select';
 
 /** People killed, summed over incidents. */
 export type Killed = {
@@ -60,7 +62,6 @@ export function knownKilled({
   return isKnown ? killed : { ...killed, low: null, best: null, high: null };
 }
 
-const MS_PER_DAY = 86_400_000;
 /** No beginning is known to less than its year. */
 const VAGUEST_MS = 366 * MS_PER_DAY;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { listVersions } from '@/lib/events/kept-versions';
+import { listVersions } from '@/lib/record/kept-versions';
 import { citationOf, citeVersion, toText } from './citation';
 import { toBibtex, toCff, toRis } from './citation-formats';
 import { dataset, downloadOf, editionOf, HOSTILE, ORIGIN, withHostile } from './fixtures';

@@ -1,7 +1,7 @@
-import type { EventRecord } from '@/lib/events/schema';
-import type { Version } from '@/lib/events/versions';
-import { formatDay, formatEdtf } from '@/lib/format/dates';
-import { formatCount } from '@/lib/format/numbers';
+import type { EventRecord } from '@/lib/record/schema';
+import type { Version } from '@/lib/record/versions';
+import { formatDay, formatEdtf } from '@/lib/words/dates';
+import { formatCount } from '@/lib/words/numbers';
 import { AUTHORS, TITLE } from './about';
 import { type Download, versionedUrl } from './download';
 import { plainLine } from './plain-text';

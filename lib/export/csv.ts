@@ -1,7 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
-
-/** A cell: null is "not known" and stays empty, which is not 0. */
-export type Cell = string | number | null;
+import type { Cell } from '@/lib/words/cell';
 
 /**
  * Rows as CSV (RFC 4180: lines end in CR LF). Text that a spreadsheet would run as a formula is made

@@ -1,4 +1,4 @@
-import type { Edition } from '@/lib/events/edition';
+import type { Edition } from '@/lib/serve/edition';
 import { AUTHORS, DESCRIPTION, KEYWORDS, LICENCE, TITLE, UCDP } from './about';
 import { ARCHIVE, OTHER_FILES, TABLE_FILES } from './files';
 

@@ -1,11 +1,13 @@
-import type { Edition } from '@/lib/events/edition';
-import { DATE_PRECISIONS, type DatePrecision } from '@/lib/events/event-index';
+import { valueAt } from '@/lib/events/column';
 import { FILTER_KEYS } from '@/lib/events/filter';
-import type { EventRecord } from '@/lib/events/schema';
 import { isIncident } from '@/lib/events/select';
-import { isWindowed, selectionInWords } from '@/lib/format/selection-words';
-import type { Selection } from '@/lib/url/selection';
-import { type View, viewHref } from '@/lib/url/view';
+import type { EventRecord } from '@/lib/record/schema';
+import type { Edition } from '@/lib/serve/edition';
+import { isoDay } from '@/lib/time/day';
+import { DATE_PRECISIONS, type DatePrecision } from '@/lib/time/edtf';
+import type { ViewFacts } from '@/lib/view/facts';
+import { type View, viewHref } from '@/lib/view/view';
+import { isWindowed, selectionInWords } from '@/lib/words/facts-words';
 
 /** An event that a download holds, with what is derived from the record. */
 export type ChosenEvent = {
@@ -39,17 +41,17 @@ export type Download = {
 
 export function toDownload(
   edition: Edition,
-  selection: Selection,
+  facts: ViewFacts,
   origin: string,
   cited: EventRecord | null = null,
 ): Download {
   const { index, details } = edition;
-  const windowed = isWindowed(selection);
-  const tooVague = new Set(selection.tooVague);
+  const windowed = isWindowed(facts);
+  const tooVague = new Set(facts.tooVague);
   // Without a window everything is in, a record of this year with no month included.
   const rows = windowed
-    ? [...selection.inside, ...selection.tooVague].sort((a, b) => a - b)
-    : [...selection.rows];
+    ? [...facts.inside, ...facts.tooVague].sort((a, b) => a - b)
+    : [...facts.rows];
   return {
     origin,
     edition,
@@ -60,8 +62,8 @@ export function toDownload(
       return [
         {
           record,
-          from: isoDay(index.startMs[row]),
-          to: isoDay(index.endMs[row]),
+          from: isoDay(valueAt(index.startMs, row)),
+          to: isoDay(valueAt(index.endMs, row)),
           precision: DATE_PRECISIONS[index.precision[row] ?? 0] ?? 'day',
           isApproximate: index.approximate[row] === 1,
           isUncertain: index.uncertain[row] === 1,
@@ -71,13 +73,11 @@ export function toDownload(
       ];
     }),
     isWindowed: windowed,
-    query: filterQueryOf(selection.view),
-    words: selectionInWords(selection),
+    query: filterQueryOf(facts.view),
+    words: selectionInWords(facts),
     cited,
   };
 }
-
-const isoDay = (ms = Number.NaN): string => new Date(ms).toISOString().slice(0, 10);
 
 const DOWNLOAD_KEYS = ['from', 'to', 'period', ...FILTER_KEYS] as const;
 

@@ -1,8 +1,8 @@
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
-import { changeLog } from '@/lib/events/changes';
-import type { Dataset } from '@/lib/events/schema';
-import { versionOf } from '@/lib/events/versions';
+import { changeLog } from '@/lib/record/changes';
+import type { Dataset } from '@/lib/record/schema';
+import { versionOf } from '@/lib/record/versions';
 import { toFeed } from './feed';
 import { dataset, editionOf, HOSTILE, ORIGIN, withHostile } from './fixtures';
 import { plainLine } from './plain-text';

@@ -1,14 +1,14 @@
 import { generateAtomFeed } from 'feedsmith';
 import { v5 as uuidOf } from 'uuid';
-import type { RecordChange, VersionChanges } from '@/lib/events/changes';
-import type { Edition } from '@/lib/events/edition';
-import type { EventRecord } from '@/lib/events/schema';
 import { isIncident } from '@/lib/events/select';
-import type { Version } from '@/lib/events/versions';
-import { changeInLine, changeInWords, namesIn, type RecordNames } from '@/lib/format/change-words';
-import { formatEdtf } from '@/lib/format/dates';
-import { TYPE_LABELS } from '@/lib/format/labels';
-import { formatFigures } from '@/lib/format/numbers';
+import type { RecordChange, VersionChanges } from '@/lib/record/changes';
+import type { EventRecord } from '@/lib/record/schema';
+import type { Version } from '@/lib/record/versions';
+import type { Edition } from '@/lib/serve/edition';
+import { changeInLine, changeInWords, namesIn, type RecordNames } from '@/lib/words/change-words';
+import { formatEdtf } from '@/lib/words/dates';
+import { TYPE_LABELS } from '@/lib/words/labels';
+import { formatFigures } from '@/lib/words/numbers';
 import { AUTHORS, LICENCE, TITLE } from './about';
 import { plainLine, plainText } from './plain-text';
 

@@ -1,11 +1,11 @@
 import { buildIndex } from '@/lib/events/build-index';
-import { type Edition, makeEdition } from '@/lib/events/edition';
-import { loadDataset } from '@/lib/events/load';
-import type { Dataset, EventRecord } from '@/lib/events/schema';
 import { buildSearch, openSearch } from '@/lib/events/search';
-import { versionOf } from '@/lib/events/versions';
-import { readStrictView } from '@/lib/url/query';
-import { selectView } from '@/lib/url/selection';
+import { loadDataset } from '@/lib/record/load';
+import type { Dataset, EventRecord } from '@/lib/record/schema';
+import { versionOf } from '@/lib/record/versions';
+import { type Edition, makeEdition } from '@/lib/serve/edition';
+import { selectView } from '@/lib/view/facts';
+import { readStrictView } from '@/lib/view/query';
 import { type Download, toDownload } from './download';
 
 /** For tests: the record as it is, and with texts that mean harm. */

@@ -1,4 +1,4 @@
-import type { EventRecord } from '@/lib/events/schema';
+import type { EventRecord } from '@/lib/record/schema';
 
 /**
  * An event page as schema.org data. `Event` is for events one can attend, so the page is an

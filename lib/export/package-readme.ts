@@ -1,5 +1,5 @@
-import { formatDay } from '@/lib/format/dates';
-import { formatCount } from '@/lib/format/numbers';
+import { formatDay } from '@/lib/words/dates';
+import { formatCount } from '@/lib/words/numbers';
 import { DESCRIPTION, LICENCE, TITLE, UCDP_CREDIT } from './about';
 import { citationOf, toText } from './citation';
 import type { Download } from './download';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { editionOf } from '@/lib/http/request';
-import { selectView } from '@/lib/url/selection';
-import { askedWindow, boundsOf, type IgnoredValue, readView } from '@/lib/url/view';
+import { selectView } from '@/lib/view/facts';
+import { askedWindow, boundsOf, type IgnoredValue, readView } from '@/lib/view/view';
 import { type Download, toDownload } from './download';
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;

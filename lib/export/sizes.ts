@@ -1,4 +1,4 @@
-import type { Edition } from '@/lib/events/edition';
+import type { Edition } from '@/lib/serve/edition';
 import type { Download } from './download';
 import { DATA_FILES } from './files';
 

@@ -1,4 +1,5 @@
-import { type Cell, toCsv } from './csv';
+import type { Cell } from '@/lib/words/cell';
+import { toCsv } from './csv';
 import type { Download } from './download';
 
 type Value = Cell | boolean;

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import type { Edition } from '@/lib/events/edition';
-import { getEdition, getKeptEdition } from '@/lib/events/store';
-import { formatSpan } from '@/lib/format/dates';
-import { type QueryProblem, readQuery, readStrictView, VERSION_PARAMETER } from '@/lib/url/query';
-import { type Selection, selectView } from '@/lib/url/selection';
-import { askedWindow } from '@/lib/url/view';
+import type { Edition } from '@/lib/serve/edition';
+import { getEdition, getKeptEdition } from '@/lib/serve/store';
+import { today } from '@/lib/time/day';
+import { selectView, type ViewFacts } from '@/lib/view/facts';
+import { type QueryProblem, readQuery, readStrictView, VERSION_PARAMETER } from '@/lib/view/query';
+import { askedWindow } from '@/lib/view/view';
+import { formatSpan } from '@/lib/words/dates';
 import { badParameters, notFound } from './problem';
 import { CACHE } from './respond';
 
@@ -16,8 +17,7 @@ export function editionOf(version: string | null): {
   readonly isFrozen: boolean;
 } | null {
   if (version === null) {
-    const today = new Date().toISOString().slice(0, 10);
-    return { edition: getEdition(), today, isFrozen: false };
+    return { edition: getEdition(), today: today(), isFrozen: false };
   }
   const edition = getKeptEdition(version);
   return edition && { edition, today: edition.version.date, isFrozen: true };
@@ -29,7 +29,7 @@ type Asked<Shape extends z.ZodRawShape> = {
   readonly isFrozen: boolean;
   /** The last day of the record as asked, YYYY-MM-DD. */
   readonly today: string;
-  readonly selection: Selection;
+  readonly facts: ViewFacts;
   /** What a shared cache may do with the answer. */
   readonly cacheControl: string;
 };
@@ -62,8 +62,8 @@ export function readRequest<Shape extends z.ZodRawShape>(
   const { edition, today, isFrozen } = opened;
   const strict = readStrictView(params, edition.index);
   if (strict.problems.length > 0) return refuse(strict.problems);
-  const selection = selectView(edition, strict.view, today);
-  const { bounds, index } = selection;
+  const facts = selectView(edition, strict.view, today);
+  const { bounds, index } = facts;
   if (!askedWindow(strict.view, index.periods, bounds)) {
     const parameter = strict.view.from ? 'from' : 'to';
     const span = formatSpan(bounds.fromMs, bounds.toMs);
@@ -77,8 +77,8 @@ export function readRequest<Shape extends z.ZodRawShape>(
       edition,
       isFrozen,
       today,
-      selection,
-      cacheControl: isFrozen ? CACHE.frozen : CACHE.live,
+      facts,
+      cacheControl: isFrozen ? CACHE.frozen : CACHE.newest,
     },
   };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** How long a shared cache may keep an answer. */
 export const CACHE = {
   /** Of the newest version: it changes with a release, and its last day with the day. */
-  live: 'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400',
+  newest: 'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400',
   /** Of a kept version: it never changes. */
   frozen: 'public, max-age=31536000, immutable',
   /** Of a mistake: what is missing today may be there with the next release. */

@@ -1,6 +1,6 @@
 import { type EventIndex, NOT_KNOWN, type Row } from '@/lib/events/event-index';
 import { isIncident } from '@/lib/events/select';
-import { EVENT_TYPES, type EventType, LOCATION_PRECISIONS } from '@/lib/events/vocabulary';
+import { EVENT_TYPES, type EventType, LOCATION_PRECISIONS } from '@/lib/record/vocabulary';
 import { isOnMap, type Point, project, unitsOf } from './projection';
 
 type Toll = {

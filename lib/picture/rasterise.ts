@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { FONT_FILES } from './fonts';
+import { FONT_FILES } from '@/lib/look/fonts';
 
 const FONTS = {
   loadSystemFonts: false,

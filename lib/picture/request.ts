@@ -4,12 +4,12 @@ import {
   ACCENT_NAMES,
   type Accent,
   declarations,
-  type Inks,
-  inksOf,
-  VARIABLE_INKS,
-} from '@/lib/theme/palette';
-import { chartQuery, filterQuery, lanesParameter } from '@/lib/url/query';
-import { REFERENCES } from '@/lib/url/view';
+  type Palette,
+  paletteOf,
+  VARIABLE_PALETTE,
+} from '@/lib/look/palette';
+import { chartQuery, filterQuery, lanesParameter } from '@/lib/view/query';
+import { REFERENCES } from '@/lib/view/view';
 
 const whole = (least: number, most: number) =>
   z
@@ -42,7 +42,7 @@ type Looks = {
   readonly height: number;
   readonly scale: number;
   readonly title: string | null;
-  readonly inks: Inks;
+  readonly palette: Palette;
   /** Rules for a picture that follows the reader's own theme; only an SVG can. */
   readonly style?: string;
 };
@@ -68,7 +68,9 @@ export function readLooks(asked: Asked, format: 'svg' | 'png', ratio: number): L
     height,
     scale,
     title: asked.title ?? null,
-    inks: isFollowing ? VARIABLE_INKS : inksOf(theme === 'dark' ? 'dark' : 'light', accent),
+    palette: isFollowing
+      ? VARIABLE_PALETTE
+      : paletteOf(theme === 'dark' ? 'dark' : 'light', accent),
     style: isFollowing ? followingStyle(accent) : undefined,
   };
 }

@@ -1,11 +1,11 @@
 import { type BarChart, toBars } from '@/lib/charts/bars';
 import { frequency } from '@/lib/charts/frequency';
-import { fractionAt } from '@/lib/charts/scale';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { NO_FILTER, select } from '@/lib/events/filter';
-import type { TimeWindow } from '@/lib/events/select';
 import { tally } from '@/lib/events/tally';
-import { boundsOf } from '@/lib/url/view';
+import { fractionAt } from '@/lib/time/scale';
+import type { TimeWindow } from '@/lib/time/window';
+import { boundsOf } from '@/lib/view/view';
 
 /** Where one event stands among all incidents of the record, year by year. */
 export type EventStrip = {

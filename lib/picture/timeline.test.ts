@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
-import { loadDataset } from '@/lib/events/load';
 import { buildSearch, openSearch } from '@/lib/events/search';
-import { selectView } from '@/lib/url/selection';
-import { readView } from '@/lib/url/view';
+import { loadDataset } from '@/lib/record/load';
+import { selectView } from '@/lib/view/facts';
+import { readView } from '@/lib/view/view';
 import { layoutTimeline, spreadLanes } from './timeline';
 
 const dataset = loadDataset();
@@ -28,12 +28,12 @@ describe('layoutTimeline', () => {
         fc.constantFrom('place', 'type'),
         (a, b, width, slots, lanes) => {
           const [from, to] = [a, b].sort();
-          const selection = selectionOf({ from: from ?? a, to: to ?? b, lanes });
-          const { marks } = layoutTimeline(selection, width, slots);
+          const facts = selectionOf({ from: from ?? a, to: to ?? b, lanes });
+          const { marks } = layoutTimeline(facts, width, slots);
           const rows = marks.flatMap(({ mark }) =>
             mark.kind === 'group' ? mark.rows : [mark.row],
           );
-          const shown = [...selection.inside, ...selection.tooVague].sort((x, y) => x - y);
+          const shown = [...facts.inside, ...facts.tooVague].sort((x, y) => x - y);
           expect([...rows].sort((x, y) => x - y)).toEqual(shown);
         },
       ),

@@ -1,11 +1,11 @@
-import { fractionAt } from '@/lib/charts/scale';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import type { TimeWindow } from '@/lib/events/select';
-import { EVENT_TYPES, type EventType } from '@/lib/events/vocabulary';
+import { fitText, WIDER_FONT } from '@/lib/look/text';
+import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
+import { fractionAt } from '@/lib/time/scale';
+import type { TimeWindow } from '@/lib/time/window';
 import { lanesOf } from '@/lib/timeline/lanes';
 import { type GroupMark, layoutMarks, type Mark, PILL_PX, SLOT_PX } from '@/lib/timeline/layout';
-import type { Selection } from '@/lib/url/selection';
-import { fitText, WIDER_FONT } from './text';
+import type { ViewFacts } from '@/lib/view/facts';
 
 /** A mark with its place: `x`, `x0` and `x1` as fractions of the width, `y` in px from the top. */
 export type PlacedMark = {
@@ -39,14 +39,14 @@ const LANE_GAP_PX = 6;
 export const LABEL_SIZE_PX = 11;
 
 /**
- * Lays out the timeline of a selection for a width. What fits at `leastPx` fits at any greater width,
+ * Lays out the timeline of a facts for a width. What fits at `leastPx` fits at any greater width,
  * so a picture in percentages may be drawn wider than it was laid out for. Lanes without an event
  * are left out, and so are rows without a mark.
  *
  * @param slots rows a lane may have; the fewer, the more events stand in counted groups
  */
 export function layoutTimeline(
-  { index, view, window, inside, tooVague }: Selection,
+  { index, view, window, inside, tooVague }: ViewFacts,
   leastPx: number,
   slots: number,
 ): TimelinePicture {
@@ -85,12 +85,12 @@ export function layoutTimeline(
 const MOST_SLOTS = 4;
 
 /** The timeline with as many rows a lane as there is height for, and its lanes spread over it. */
-export function fitTimeline(selection: Selection, width: number, height: number): TimelinePicture {
+export function fitTimeline(facts: ViewFacts, width: number, height: number): TimelinePicture {
   for (let slots = MOST_SLOTS; slots > 1; slots -= 1) {
-    const picture = layoutTimeline(selection, width, slots);
+    const picture = layoutTimeline(facts, width, slots);
     if (picture.height <= height) return spreadLanes(picture, height);
   }
-  return spreadLanes(layoutTimeline(selection, width, 1), height);
+  return spreadLanes(layoutTimeline(facts, width, 1), height);
 }
 
 /** More air between lanes than so much would look like a lane left out. */

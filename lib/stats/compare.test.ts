@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
 import { NO_FILTER, select } from '@/lib/events/filter';
-import { loadDataset } from '@/lib/events/load';
 import { tally } from '@/lib/events/tally';
+import { loadDataset } from '@/lib/record/load';
 import { compareSpans } from './compare';
 
 const index = buildIndex(loadDataset());

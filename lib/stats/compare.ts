@@ -1,10 +1,11 @@
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import type { Coverage } from '@/lib/events/schema';
-import { placeInWindow, type TimeWindow } from '@/lib/events/select';
+import { placeInWindow } from '@/lib/events/select';
 import { countIn, type Tally, type Totals } from '@/lib/events/tally';
+import type { Coverage } from '@/lib/record/schema';
+import { MS_PER_DAY } from '@/lib/time/day';
+import type { TimeWindow } from '@/lib/time/window';
 import { describeRatio, type Rate, type RateRatio, rate, rateRatio } from './poisson';
 
-const MS_PER_DAY = 86_400_000;
 const DAYS_PER_YEAR = 365.25;
 
 /** One of two spans under a filter. */

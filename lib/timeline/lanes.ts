@@ -1,7 +1,7 @@
 import type { EventIndex } from '@/lib/events/event-index';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
-import { TYPE_LABELS } from '@/lib/format/labels';
-import type { LaneChoice } from '@/lib/url/view';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import type { LaneChoice } from '@/lib/view/view';
+import { TYPE_LABELS } from '@/lib/words/labels';
 import type { Lane } from './layout';
 
 export type Lanes = {

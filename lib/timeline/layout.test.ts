@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { generateIndex } from '@/e2e/bench/generate-index';
 import { decodeIndex } from '@/lib/events/codec';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { MS_PER_DAY } from '@/lib/time/day';
 import {
   GLYPH_PX,
   isSoft,
@@ -16,7 +17,6 @@ import {
   SOFT_PADDING_MS,
 } from './layout';
 
-const DAY_MS = 86_400_000;
 const MIN_MS = Date.UTC(1990, 0, 1);
 const MAX_MS = Date.UTC(2026, 11, 31);
 
@@ -45,7 +45,7 @@ const windows = fc
   .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([zoom, place]) => {
     // Even over scales rather than spans, or nearly all windows would be years wide.
-    const span = 30 * DAY_MS * ((MAX_MS - MIN_MS) / (30 * DAY_MS)) ** zoom;
+    const span = 30 * MS_PER_DAY * ((MAX_MS - MIN_MS) / (30 * MS_PER_DAY)) ** zoom;
     const fromMs = MIN_MS + place * (MAX_MS - MIN_MS - span);
     return { fromMs, toMs: fromMs + span };
   });
@@ -151,10 +151,10 @@ describe('layoutMarks', () => {
     const plain = generateIndex(1, 7);
     const index = { ...plain, approximate: new Uint8Array(1) };
     const start = index.startMs[0] ?? 0;
-    const window = { fromMs: start - 50 * DAY_MS, toMs: start + 50 * DAY_MS };
+    const window = { fromMs: start - 50 * MS_PER_DAY, toMs: start + 50 * MS_PER_DAY };
     const [mark] = layoutMarks({ ...wholeInput(index), window, widthPx: 1000 });
     expect(mark).toMatchObject({ kind: 'event', row: 0, slot: 0, label: index.titles[0] });
-    expect(mark?.atMs).toBe(start + DAY_MS / 2);
+    expect(mark?.atMs).toBe(start + MS_PER_DAY / 2);
   });
 
   it('draws a vague day as a soft bar once its padding is wider than a bin', () => {
@@ -164,7 +164,7 @@ describe('layoutMarks', () => {
     const at = (days: number) =>
       layoutMarks({
         ...wholeInput(index),
-        window: { fromMs: start - days * DAY_MS, toMs: start + days * DAY_MS },
+        window: { fromMs: start - days * MS_PER_DAY, toMs: start + days * MS_PER_DAY },
         widthPx: 1000,
       })[0];
     expect(isSoft(index, 0)).toBe(true);
@@ -173,7 +173,7 @@ describe('layoutMarks', () => {
       kind: 'range',
       soft: true,
       startMs: start - SOFT_PADDING_MS.day,
-      endMs: start + DAY_MS + SOFT_PADDING_MS.day,
+      endMs: start + MS_PER_DAY + SOFT_PADDING_MS.day,
     });
   });
 

@@ -1,5 +1,7 @@
-import { DATE_PRECISIONS, type EventIndex, type Row } from '@/lib/events/event-index';
-import type { TimeWindow } from '@/lib/events/select';
+import type { EventIndex, Row } from '@/lib/events/event-index';
+import { MS_PER_DAY } from '@/lib/time/day';
+import { DATE_PRECISIONS } from '@/lib/time/edtf';
+import type { TimeWindow } from '@/lib/time/window';
 
 /** A row of the timeline: events of one type, province or actor. */
 export type Lane = { readonly id: string; readonly label: string };
@@ -71,13 +73,12 @@ const BIN_MIN_PX = PILL_PX + 2;
 /** Bars keep to the top of a lane; the rest is always free for points. */
 const BAR_SLOTS = 2;
 
-const DAY_MS = 86_400_000;
 /** How far a vague date is drawn beyond what the record says, on each side. For drawing only: a
  * reader sees that the edge is not sharp. Nothing is counted by it. */
 export const SOFT_PADDING_MS = {
-  day: 7 * DAY_MS,
-  month: (365.25 / 24) * DAY_MS,
-  year: (365.25 / 2) * DAY_MS,
+  day: 7 * MS_PER_DAY,
+  month: (365.25 / 24) * MS_PER_DAY,
+  year: (365.25 / 2) * MS_PER_DAY,
 } as const;
 
 const RANGE = DATE_PRECISIONS.indexOf('range');
@@ -95,12 +96,12 @@ export function timelineHeight(lanes: number): number {
 
 /** Whether a date is drawn with soft edges: marked `~` or `?`, or known to the month or year only. */
 export function isSoft(index: EventIndex, row: Row): boolean {
-  return isMarked(index, row) || startUncertaintyMs(index, row) > DAY_MS;
+  return isMarked(index, row) || startUncertaintyMs(index, row) > MS_PER_DAY;
 }
 
 /** How far the laid-out slice reaches beyond the window on each side. */
 export function marginMs(window: TimeWindow): number {
-  return Math.max((window.toMs - window.fromMs) / 2, DAY_MS);
+  return Math.max((window.toMs - window.fromMs) / 2, MS_PER_DAY);
 }
 
 /**
@@ -502,7 +503,7 @@ function membersOf(grid: Grid, lane: number, binStart: number): readonly Row[] {
  * a day wide, so its middle is at most half of that after its start. */
 function pointSlice(grid: Grid, fromMs: number, toMs: number): [number, number] {
   const { index, rows } = grid.input;
-  const slack = Math.max(grid.binMs, DAY_MS);
+  const slack = Math.max(grid.binMs, MS_PER_DAY);
   return [firstFrom(index, rows, fromMs - slack), firstFrom(index, rows, toMs)];
 }
 
@@ -594,8 +595,8 @@ function paddingMs(index: EventIndex, row: Row): number {
     index.precision[row] === RANGE
       ? startUncertaintyMs(index, row)
       : (index.endMs[row] ?? 0) + 1 - (index.startMs[row] ?? 0);
-  if (known <= DAY_MS) return SOFT_PADDING_MS.day;
-  return known <= 31 * DAY_MS ? SOFT_PADDING_MS.month : SOFT_PADDING_MS.year;
+  if (known <= MS_PER_DAY) return SOFT_PADDING_MS.day;
+  return known <= 31 * MS_PER_DAY ? SOFT_PADDING_MS.month : SOFT_PADDING_MS.year;
 }
 
 function middleMs(index: EventIndex, row: Row): number {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
 import { NO_FILTER, select } from '@/lib/events/filter';
-import { loadDataset } from '@/lib/events/load';
+import { loadDataset } from '@/lib/record/load';
 import { actionOf, KEYS } from './keyboard';
 import { fitTo, follow, MIN_WINDOW_MS, neighbour, stepBy, zoomBy } from './steps';
 

@@ -1,9 +1,8 @@
 import { bisectLeft } from 'd3-array';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import type { TimeWindow } from '@/lib/events/select';
-import { clampWindow, panWindow, zoomWindow } from './window';
+import { MS_PER_DAY } from '@/lib/time/day';
+import { clampWindow, panWindow, type TimeWindow, zoomWindow } from '@/lib/time/window';
 
-const MS_PER_DAY = 86_400_000;
 /** A window narrower than this shows one event or none. */
 export const MIN_WINDOW_MS = 30 * MS_PER_DAY;
 const FIT_MS = 365 * MS_PER_DAY;

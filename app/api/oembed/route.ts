@@ -1,13 +1,13 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { z } from 'zod';
 import { resolveAddress, toOEmbed } from '@/lib/embed/oembed';
-import { pictureWords } from '@/lib/format/view-words';
 import { originOf } from '@/lib/http/origin';
 import { badParameters, notFound, notImplemented } from '@/lib/http/problem';
 import { editionOf } from '@/lib/http/request';
 import { CACHE, respond } from '@/lib/http/respond';
-import { readQuery } from '@/lib/url/query';
-import { selectView } from '@/lib/url/selection';
+import { selectView } from '@/lib/view/facts';
+import { readQuery } from '@/lib/view/query';
+import { pictureWords } from '@/lib/words/view-words';
 
 const length = z
   .string()
@@ -64,7 +64,7 @@ export function GET(request: Request): Response {
       : `<?xml version="1.0" encoding="utf-8" standalone="yes"?>${new XMLBuilder().build({ oembed: answer })}`;
   return respond(request, body, {
     'Content-Type': `${FORMATS[format]}; charset=utf-8`,
-    'Cache-Control': CACHE.live,
+    'Cache-Control': CACHE.newest,
     'Access-Control-Allow-Origin': '*',
   });
 }

@@ -1,10 +1,10 @@
 import { ViewPicture } from '@/components/picture/view-picture';
 import { EMBED_VIEWS } from '@/lib/embed/parameters';
-import { sourceInWords } from '@/lib/format/source-words';
 import { badParameters, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 import { readLooks, viewPictureQuery } from '@/lib/picture/request';
 import { PICTURE_FORMATS, respondWithPicture } from '@/lib/picture/respond';
+import { sourceInWords } from '@/lib/words/source-words';
 
 type Context = { params: Promise<{ picture: string }> };
 
@@ -22,7 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   }
   const { asked, refusal } = readRequest(request, viewPictureQuery);
   if (refusal) return refusal;
-  const { values, selection, edition, cacheControl } = asked;
+  const { values, facts, edition, cacheControl } = asked;
   const looks = readLooks(values, format, RATIO[kind]);
   if (typeof looks === 'string') {
     return badParameters([
@@ -32,12 +32,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { scale, ...drawn } = looks;
   return respondWithPicture(
     request,
-    <ViewPicture
-      {...drawn}
-      kind={kind}
-      selection={selection}
-      source={sourceInWords(edition.version.id)}
-    />,
+    <ViewPicture {...drawn} kind={kind} facts={facts} source={sourceInWords(edition.version.id)} />,
     format,
     scale,
     cacheControl,

@@ -5,7 +5,7 @@ import { originOf } from '@/lib/http/origin';
 import { badParameters, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 import { respond } from '@/lib/http/respond';
-import { filterQuery } from '@/lib/url/query';
+import { filterQuery } from '@/lib/view/query';
 
 type Context = { params: Promise<{ file: string }> };
 
@@ -23,10 +23,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const shape: z.ZodRawShape = file.citesEvents ? { ...filterQuery, event: EVENT } : filterQuery;
   const { asked, refusal } = readRequest(request, shape);
   if (refusal) return refusal;
-  const { edition, selection, cacheControl, values } = asked;
+  const { edition, facts, cacheControl, values } = asked;
   const cited = typeof values.event === 'string' ? edition.details.get(values.event) : null;
   if (cited === undefined) return notFound('No event has this id. /data/events.csv lists them.');
-  const download = toDownload(edition, selection, originOf(request), cited?.record ?? null);
+  const download = toDownload(edition, facts, originOf(request), cited?.record ?? null);
   if (cited && download.query !== '') {
     const message = 'cites one event, so no other parameter of a view goes with it';
     return badParameters([{ parameter: 'event', found: cited.record.id, message }]);

@@ -3,9 +3,9 @@ import { ViewFrame } from '@/components/embed/view-frame';
 import { frameStyle } from '@/lib/embed/frame-style';
 import { EMBED_VIEWS, readEmbed } from '@/lib/embed/parameters';
 import { respondWithFrame } from '@/lib/embed/respond';
-import { getIndex } from '@/lib/events/store';
 import { editionOf } from '@/lib/http/request';
-import { selectView } from '@/lib/url/selection';
+import { getIndex } from '@/lib/serve/store';
+import { selectView } from '@/lib/view/facts';
 import { noSuchEmbed } from '../no-such-embed';
 
 type Context = { params: Promise<{ view: string }> };
@@ -33,7 +33,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     document: (
       <ViewFrame
         kind={kind}
-        selection={selectView(edition, view, today)}
+        facts={selectView(edition, view, today)}
         options={options}
         ignored={ignored}
         version={edition.version.id}

@@ -3,15 +3,15 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { EventArticle } from '@/components/event-panel/event-article';
 import { ShareButton } from '@/components/share/share-button';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
 import { JsonLd } from '@/components/ui/json-ld';
-import { SiteFooter } from '@/components/ui/site-footer';
-import { SiteHeader } from '@/components/ui/site-header';
 import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
-import { getDetail, getIndex, getUrls } from '@/lib/events/store';
 import { eventJsonLd } from '@/lib/export/json-ld';
-import { formatEdtf } from '@/lib/format/dates';
 import { ORIGIN } from '@/lib/http/origin';
-import { DEFAULT_VIEW, viewHref } from '@/lib/url/view';
+import { getDetail, getIndex, getUrls } from '@/lib/serve/store';
+import { DEFAULT_VIEW, viewHref } from '@/lib/view/view';
+import { formatEdtf } from '@/lib/words/dates';
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -1,28 +1,29 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { ChartFrame } from '@/components/frequency/chart-frame';
-import { FrequencySvg } from '@/components/frequency/frequency-svg';
-import { FrequencyTable } from '@/components/frequency/frequency-table';
+import { ChartAxes } from '@/components/chart/chart-axes';
+import { FrequencySvg } from '@/components/chart/frequency-svg';
+import { FrequencyTable } from '@/components/chart/frequency-table';
 import { ShareButton } from '@/components/share/share-button';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
 import { Glyph } from '@/components/timeline/glyph';
-import { SiteFooter } from '@/components/ui/site-footer';
-import { SiteHeader } from '@/components/ui/site-header';
 import { toBars } from '@/lib/charts/bars';
-import { resolveBin } from '@/lib/charts/bins';
 import { frequency } from '@/lib/charts/frequency';
 import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
 import { figuresOf } from '@/lib/events/figures';
 import { NO_FILTER, select } from '@/lib/events/filter';
 import { isIncident, rowsInWindow } from '@/lib/events/select';
-import { getIndex, getUrls } from '@/lib/events/store';
 import { tally } from '@/lib/events/tally';
-import { EVENT_TYPES } from '@/lib/events/vocabulary';
-import { formatDay, formatEdtf, timeAttribute } from '@/lib/format/dates';
-import { formatCount, formatFigures, formatKilled } from '@/lib/format/numbers';
-import { pictureTitle } from '@/lib/format/view-words';
 import { ORIGIN } from '@/lib/http/origin';
-import { boundsOf, dayEndMs, dayStartMs, readView, viewHref, windowOf } from '@/lib/url/view';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { getIndex, getUrls } from '@/lib/serve/store';
+import { resolveBin } from '@/lib/time/bins';
+import { dayEndMs, dayStartMs } from '@/lib/time/day';
+import { boundsOf, readView, viewHref, windowOf } from '@/lib/view/view';
+import { formatDay, formatEdtf, timeAttribute } from '@/lib/words/dates';
+import { formatCount, formatFigures, formatKilled } from '@/lib/words/numbers';
+import { pictureTitle } from '@/lib/words/view-words';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -109,14 +110,14 @@ export default async function PeriodPage({ params }: Props) {
         </header>
         <figure aria-label={title}>
           <h2 className="label">{title}</h2>
-          <ChartFrame
+          <ChartAxes
             chart={toBars(series, 'incidents', window, [])}
             window={window}
             coverage={index.coverage}
             height={HEIGHT_PX}
           >
             <FrequencySvg chart={toBars(series, 'incidents', window, [])} height={HEIGHT_PX} />
-          </ChartFrame>
+          </ChartAxes>
         </figure>
         <details>
           <summary>The numbers of the chart</summary>

@@ -1,5 +1,4 @@
-import { DATE_PRECISIONS } from '@/lib/events/event-index';
-import type { EventRecord } from '@/lib/events/schema';
+import type { EventRecord } from '@/lib/record/schema';
 import {
   CONFIDENCES,
   DIRECTIONS,
@@ -7,7 +6,8 @@ import {
   LOCATION_PRECISIONS,
   SUBTYPES,
   THEMES,
-} from '@/lib/events/vocabulary';
+} from '@/lib/record/vocabulary';
+import { DATE_PRECISIONS } from '@/lib/time/edtf';
 import type { ChosenEvent } from '../download';
 import { type Column, defineTable } from '../table';
 

@@ -1,4 +1,4 @@
-import { type EventRecord, RELATIONS, ROLES } from '@/lib/events/schema';
+import { type EventRecord, RELATIONS, ROLES } from '@/lib/record/schema';
 import type { Download } from '../download';
 import { type Column, defineTable } from '../table';
 

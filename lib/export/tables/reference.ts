@@ -5,7 +5,7 @@ import {
   PLACE_KINDS,
   type Place,
   type ReferenceYear,
-} from '@/lib/events/schema';
+} from '@/lib/record/schema';
 import { type Column, defineTable } from '../table';
 import { LIST_SEPARATOR } from './events';
 

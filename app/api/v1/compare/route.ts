@@ -9,8 +9,8 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/answer';
 export function GET(request: Request): Response {
   const { asked, refusal } = readRequest(request, compareQuery);
   if (refusal) return refusal;
-  const { edition, selection, cacheControl } = asked;
-  const problems = spanProblems(selection);
+  const { edition, facts, cacheControl } = asked;
+  const problems = spanProblems(facts);
   if (problems.length > 0) return badParameters(problems);
-  return answerJson(request, toCompareAnswer(edition, selection), { cacheControl });
+  return answerJson(request, toCompareAnswer(edition, facts), { cacheControl });
 }

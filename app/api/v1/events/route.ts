@@ -11,10 +11,10 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/answer';
 export function GET(request: Request): Response {
   const { asked, refusal } = readRequest(request, eventsQuery);
   if (refusal) return refusal;
-  const { edition, selection, values, cacheControl } = asked;
-  const place = readCursor({ edition, view: selection.view }, values.cursor);
+  const { edition, facts, values, cacheControl } = asked;
+  const place = readCursor({ edition, view: facts.view }, values.cursor);
   if (place.problem) return badParameters([place.problem]);
-  const body = toEventsAnswer(edition, selection, {
+  const body = toEventsAnswer(edition, facts, {
     after: place.after,
     limit: values.limit,
     origin: originOf(request),

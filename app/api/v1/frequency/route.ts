@@ -9,8 +9,8 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/answer';
 export function GET(request: Request): Response {
   const { asked, refusal } = readRequest(request, frequencyQuery);
   if (refusal) return refusal;
-  const { edition, selection, cacheControl } = asked;
-  const problem = referenceProblem(selection);
+  const { edition, facts, cacheControl } = asked;
+  const problem = referenceProblem(facts);
   if (problem) return badParameters([problem]);
-  return answerJson(request, toFrequencyAnswer(edition, selection), { cacheControl });
+  return answerJson(request, toFrequencyAnswer(edition, facts), { cacheControl });
 }

@@ -1,9 +1,9 @@
 import { EventPicture } from '@/components/picture/event-picture';
-import { sourceInWords } from '@/lib/format/source-words';
 import { badParameters, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 import { eventPictureQuery, readLooks } from '@/lib/picture/request';
 import { PICTURE_FORMATS, respondWithPicture } from '@/lib/picture/respond';
+import { sourceInWords } from '@/lib/words/source-words';
 
 type Context = { params: Promise<{ picture: string }> };
 
@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const format = PICTURE_FORMATS.find((one) => one === picture.slice(at + 1));
   const { asked, refusal } = readRequest(request, eventPictureQuery);
   if (refusal) return refusal;
-  const { values, selection, edition, today, cacheControl } = asked;
+  const { values, facts, edition, today, cacheControl } = asked;
   const detail = edition.details.get(picture.slice(0, at));
   if (!format || !detail) return notFound('No event of the record has this id, or no such format.');
   const looks = readLooks(values, format, 0.525);
@@ -28,7 +28,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     request,
     <EventPicture
       {...drawn}
-      index={selection.index}
+      index={facts.index}
       detail={detail}
       today={today}
       source={sourceInWords(edition.version.id)}

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { preload } from 'react-dom';
 import { FrameScript } from '@/components/embed/frame-script';
-import { LiveView } from '@/components/embed/live-view.client';
-import { readLive } from '@/lib/embed/live-request';
+import { InteractiveView } from '@/components/embed/interactive-view.client';
+import { readLive } from '@/lib/embed/interactive-request';
 import { EMBED_VIEWS } from '@/lib/embed/parameters';
-import { getIndexUrl } from '@/lib/events/store';
+import { getIndexUrl } from '@/lib/serve/store';
 
 type Props = {
   params: Promise<{ view: string }>;
@@ -25,7 +25,7 @@ export default async function LivePage({ params, searchParams }: Props) {
   preload(indexUrl, { as: 'fetch', crossOrigin: 'anonymous' });
   return (
     <>
-      <LiveView
+      <InteractiveView
         kind={kind}
         indexUrl={indexUrl}
         version={edition.version.id}

@@ -3,8 +3,8 @@ import { MissingFrame } from '@/components/embed/missing-frame';
 import { frameStyle } from '@/lib/embed/frame-style';
 import { readEmbed } from '@/lib/embed/parameters';
 import { respondWithFrame } from '@/lib/embed/respond';
-import { getIndex } from '@/lib/events/store';
 import { editionOf } from '@/lib/http/request';
+import { getIndex } from '@/lib/serve/store';
 
 type Context = { params: Promise<{ id: string }> };
 

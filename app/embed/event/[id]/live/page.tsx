@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FrameScript } from '@/components/embed/frame-script';
-import { LiveFooter } from '@/components/embed/live-view.client';
+import { LiveFooter } from '@/components/embed/interactive-view.client';
 import { EventArticle } from '@/components/event-panel/event-article';
-import { readLive } from '@/lib/embed/live-request';
+import { readLive } from '@/lib/embed/interactive-request';
 import { embedHref, embedPath } from '@/lib/embed/parameters';
 
 type Props = {

@@ -1,0 +1,92 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { SetView } from '@/components/view/use-view';
+import { MEASURES } from '@/lib/charts/measure';
+import { BIN_CHOICES, type BinUnit } from '@/lib/time/bins';
+import { LANES, type View } from '@/lib/view/view';
+
+type Props = {
+  readonly view: View;
+  readonly unit: BinUnit;
+  readonly setView: SetView;
+  readonly hrefOf: (patch: Partial<View>) => string;
+  readonly tableOpen: boolean;
+  readonly onTable: (open: boolean) => void;
+  /** What stands before them in the same rows. */
+  readonly lead?: ReactNode;
+};
+
+const WORDS = {
+  incidents: 'Incidents',
+  killed: 'Killed',
+  auto: 'Auto',
+  year: 'Year',
+  quarter: 'Quarter',
+  month: 'Month',
+  place: 'By place',
+  type: 'By type',
+} as const;
+
+/** Measure, bin, lanes and the reference line: links, so that they also work without scripts. */
+export function ChartControls({ view, unit, setView, hrefOf, tableOpen, onTable, lead }: Props) {
+  const link = (patch: Partial<View>, current: boolean, label: ReactNode) => (
+    <a
+      key={String(label)}
+      href={hrefOf(patch)}
+      aria-current={current || undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        setView(patch);
+      }}
+    >
+      {label}
+    </a>
+  );
+  const ucdpOn = view.reference === 'ucdp';
+  const regimesOn = view.reference === 'regimes';
+  return (
+    <div className="flex flex-wrap gap-2">
+      {lead}
+      <nav aria-label="Chart" className="contents">
+        <div className="segments">
+          {MEASURES.map((measure) => link({ measure }, view.measure === measure, WORDS[measure]))}
+        </div>
+        <div className="segments">
+          {BIN_CHOICES.map((bin) =>
+            link(
+              { bin },
+              view.bin === bin,
+              bin === 'auto' && view.bin === 'auto' ? `Auto (${unit})` : WORDS[bin],
+            ),
+          )}
+        </div>
+        <div className="segments max-sm:hidden">
+          {LANES.map((lanes) => link({ lanes }, view.lanes === lanes, WORDS[lanes]))}
+        </div>
+        <div className="segments">
+          {link(
+            // The line counts deaths a year, so it is drawn over deaths a year.
+            ucdpOn ? { reference: null } : { reference: 'ucdp', measure: 'killed', bin: 'year' },
+            ucdpOn,
+            'UCDP line',
+          )}
+          {link(
+            regimesOn ? { reference: null } : { reference: 'regimes', measure: 'incidents' },
+            regimesOn,
+            'Rate regimes',
+          )}
+        </div>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={tableOpen}
+          onClick={() => onTable(!tableOpen)}
+        >
+          Table
+        </button>
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { useMedia } from '@/components/ui/use-media';
+import type { SetView } from '@/components/view/use-view';
+import type { Frequency } from '@/lib/charts/frequency';
+import type { Step } from '@/lib/charts/overlay';
+import type { EventIndex } from '@/lib/events/event-index';
+import type { BinUnit } from '@/lib/time/bins';
+import type { TimeWindow } from '@/lib/time/window';
+import type { View } from '@/lib/view/view';
+import { windowInWords } from '@/lib/words/chart-words';
+import { formatSpan } from '@/lib/words/dates';
+import { ChartControls } from './chart-controls';
+import { ChartNotes } from './chart-notes';
+import { FrequencyChart } from './frequency-chart';
+import { FrequencyTable } from './later-frequency-table';
+
+type Props = {
+  readonly index: EventIndex;
+  readonly view: View;
+  readonly setView: SetView;
+  readonly hrefOf: (patch: Partial<View>) => string;
+  readonly window: TimeWindow;
+  readonly moving: boolean;
+  readonly unit: BinUnit;
+  readonly series: Frequency;
+  readonly steps: readonly Step[];
+  /** What the chart counts. */
+  readonly title: string;
+  /** What stands over it, where that is not the title of the chart. */
+  readonly heading?: string;
+  /** What can be done with the chart, beside its heading. */
+  readonly actions?: ReactNode;
+  /** What stands before the controls in the same rows. */
+  readonly lead?: ReactNode;
+  /** Between the heading and the chart. */
+  readonly children?: ReactNode;
+};
+
+/** The chart with its heading, what is counted in words, its controls, notes and table. */
+export function ChartSection({
+  index,
+  view,
+  setView,
+  hrefOf,
+  window,
+  moving,
+  unit,
+  series,
+  steps,
+  title,
+  heading = title,
+  actions,
+  lead,
+  children,
+}: Props) {
+  const [tableOpen, setTableOpen] = useState(false);
+  const isPrinting = useMedia('print');
+  return (
+    <>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="min-w-56 flex-1">
+          <div className="flex items-start justify-between gap-3">
+            <h1 dir="auto" className="font-bold font-text text-lg leading-tight">
+              {heading}
+            </h1>
+            {actions}
+          </div>
+          <p className="text-ink-2" data-testid="totals">
+            {windowInWords(series)}. {formatSpan(window.fromMs, window.toMs)}.
+          </p>
+        </div>
+        <ChartControls
+          view={view}
+          unit={unit}
+          setView={setView}
+          hrefOf={hrefOf}
+          tableOpen={tableOpen}
+          onTable={setTableOpen}
+          lead={lead}
+        />
+      </div>
+      {children}
+      <FrequencyChart
+        index={index}
+        frequency={series}
+        measure={view.measure}
+        window={window}
+        coverage={index.coverage}
+        steps={steps}
+        title={title}
+        moving={moving}
+      />
+      <ChartNotes index={index} view={view} frequency={series} window={window} />
+      {(tableOpen || isPrinting) && (
+        <FrequencyTable frequency={series} caption={`${title}, as a table`} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+'use client';
+
+import { use, useCallback, useMemo } from 'react';
+import { loadIndex } from '#event-index';
+import { ChartSection } from '@/components/chart/chart-section';
+import { TimelinePart } from '@/components/dashboard/timeline-part';
+import { EventList } from '@/components/list/event-list';
+import { Overview } from '@/components/overview/overview';
+import { HighlightProvider } from '@/components/view/highlight';
+import { useListing, useSelection } from '@/components/view/use-selection';
+import { useFilter, useView } from '@/components/view/use-view';
+import { useWindow } from '@/components/view/use-window';
+import { type EmbedOptions, type EmbedView, embedHref, embedPath } from '@/lib/embed/parameters';
+import type { Row } from '@/lib/events/event-index';
+import { ACCENTS } from '@/lib/look/palette';
+import { boundsOf, type View, viewHref } from '@/lib/view/view';
+import { chartTitle } from '@/lib/words/chart-words';
+import { formatCount } from '@/lib/words/numbers';
+import { sourceInWords } from '@/lib/words/source-words';
+
+type Props = {
+  readonly kind: EmbedView;
+  readonly indexUrl: string;
+  readonly version: string;
+  readonly today: string;
+  readonly options: EmbedOptions;
+  /** What the search found for the words of the view; the frame loads no search. */
+  readonly found: readonly Row[] | null;
+};
+
+const noPrefetch = (): void => undefined;
+
+/** The interactive embed: the chart or the timeline of the dashboard, with the strip of all years. */
+export function InteractiveView({ kind, indexUrl, version, today, options, found }: Props) {
+  const index = use(loadIndex(indexUrl));
+  const [view, setView] = useView(index);
+  const bounds = useMemo(() => boundsOf(index.coverage.from, today), [index, today]);
+  const { window, settled, moving, move, moveEnd } = useWindow(
+    view,
+    setView,
+    index.periods,
+    bounds,
+  );
+  const filter = useFilter(
+    view,
+    useMemo(() => found && new Set(found), [found]),
+  );
+  const { rows, counted, unit, series, lanes, steps } = useSelection(index, view, filter, window);
+  const { inside, tooVague, listed } = useListing(index, rows, settled);
+  const path = `${embedPath(kind)}/live`;
+  const hrefOf = useCallback(
+    (patch: Partial<View>) => embedHref(kind, { ...view, ...patch }, options, path),
+    [kind, view, options, path],
+  );
+  const eventHref = useCallback(
+    (id: string): string => {
+      const target = { event: id };
+      return embedHref(
+        target,
+        {},
+        { ...options, height: undefined, title: undefined },
+        `${embedPath(target)}/live`,
+      );
+    },
+    [options],
+  );
+  const openEvent = useCallback((id: string) => location.assign(eventHref(id)), [eventHref]);
+  const { light, dark } = ACCENTS[options.accent];
+  return (
+    <HighlightProvider>
+      <main
+        id="main"
+        data-view-theme={view.theme}
+        data-live=""
+        className="flex flex-col gap-1 p-4"
+        style={{ '--river': `light-dark(${light}, ${dark})` } as React.CSSProperties}
+      >
+        <ChartSection
+          index={index}
+          view={view}
+          setView={setView}
+          hrefOf={hrefOf}
+          window={window}
+          moving={moving}
+          unit={unit}
+          series={series}
+          steps={steps}
+          title={chartTitle(view.measure, unit)}
+          heading={
+            options.title ?? (kind === 'timeline' ? formatCount(inside.length, 'event') : undefined)
+          }
+        />
+        {kind === 'timeline' && (
+          <TimelinePart
+            index={index}
+            rows={rows}
+            lanes={lanes}
+            window={window}
+            bounds={bounds}
+            selected={null}
+            onMove={move}
+            onMoveEnd={moveEnd}
+            onOpen={openEvent}
+            onPrefetch={noPrefetch}
+          />
+        )}
+        <Overview
+          tally={counted}
+          bounds={bounds}
+          window={window}
+          onMove={move}
+          onMoveEnd={moveEnd}
+        />
+        {kind === 'timeline' && (
+          <section
+            aria-label="Events"
+            className="mt-2 max-h-80 overflow-y-auto"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+            tabIndex={0}
+          >
+            <EventList
+              index={index}
+              rows={listed}
+              tooVague={tooVague}
+              selected={null}
+              hrefOf={eventHref}
+              onOpen={openEvent}
+              onPrefetch={noPrefetch}
+            />
+          </section>
+        )}
+        <LiveFooter
+          version={version}
+          isFrozen={options.v !== null}
+          still={embedHref(kind, view, options)}
+          page={viewHref({ ...view, theme: undefined })}
+        />
+      </main>
+    </HighlightProvider>
+  );
+}
+
+type FooterProps = {
+  readonly version: string;
+  readonly isFrozen: boolean;
+  /** The light embed of the same. */
+  readonly still: string;
+  readonly page: string;
+};
+
+export function LiveFooter({ version, isFrozen, still, page }: FooterProps) {
+  return (
+    <footer className="mt-2 flex flex-wrap gap-x-4 border-line border-t pt-1.5 text-ink-2 text-xs">
+      <span className="mr-auto">
+        {sourceInWords(version)}
+        {isFrozen && ' · frozen at this version'}
+      </span>
+      <a href={still}>Back to the still picture</a>
+      <a href={page} target="_blank" rel="noopener">
+        Open in Panj
+      </a>
+    </footer>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useMemo } from 'react';
+import { PartBoundary } from '@/components/ui/part-boundary';
+import { countIn, type Tally } from '@/lib/events/tally';
+import { makeBins } from '@/lib/time/bins';
+import { fractionAt, percent } from '@/lib/time/scale';
+import type { WindowSliderProps } from './window-slider.client';
+
+/** The handles come after what a reader sees first: the periods and the chart lead to windows too. */
+const WindowSlider = dynamic(
+  () => import('./window-slider.client').then((module) => module.WindowSlider),
+  { ssr: false },
+);
+
+const HEIGHT_PX = 44;
+
+type Props = WindowSliderProps & { readonly tally: Tally };
+
+/** All years at once, with the window in it to be dragged, stretched, or moved by the arrow keys. */
+export function Overview({ tally, ...slider }: Props) {
+  const { bounds, window } = slider;
+  const years = useMemo(
+    () => makeBins('year', bounds).map((bin) => ({ ...bin, count: countIn(tally, bin).incidents })),
+    [tally, bounds],
+  );
+  const top = Math.max(1, ...years.map(({ count }) => count));
+  const start = fractionAt(window.fromMs, bounds);
+  return (
+    <div style={{ marginLeft: 'var(--gutter)' }} className="relative max-sm:mt-3 print:hidden">
+      <div className="relative" style={{ height: HEIGHT_PX }}>
+        <svg width="100%" height={HEIGHT_PX} className="absolute inset-0" aria-hidden="true">
+          {years.map((year) => (
+            <rect
+              key={year.label}
+              x={percent(fractionAt(year.fromMs, bounds))}
+              width={percent((year.toMs - year.fromMs) / (bounds.toMs - bounds.fromMs))}
+              y={HEIGHT_PX - (year.count / top) * (HEIGHT_PX - 4)}
+              height={(year.count / top) * (HEIGHT_PX - 4)}
+              fill="var(--ink-3)"
+              stroke="var(--paper)"
+            />
+          ))}
+        </svg>
+        <div
+          className="absolute h-full border-river border-y bg-river/15"
+          style={{
+            left: percent(start),
+            width: percent(fractionAt(window.toMs + 1, bounds) - start),
+          }}
+        />
+        <PartBoundary name={null}>
+          <WindowSlider {...slider} />
+        </PartBoundary>
+      </div>
+      <div className="relative h-5 text-[0.6875rem] text-ink-3" aria-hidden="true">
+        {years
+          .filter(({ label }) => Number(label) % 6 === 0)
+          .map(({ label, fromMs }) => (
+            <span
+              key={label}
+              className="absolute top-0.5"
+              style={{ left: percent(fractionAt(fromMs, bounds)) }}
+            >
+              {label}
+            </span>
+          ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import { SearchButton } from '@/components/search/search-button';
+import { getUrls } from '@/lib/serve/store';
+import { ThemeToggle } from './theme-toggle';
+
+/** The masthead, the same on every page. */
+export function SiteHeader() {
+  const { indexUrl, searchUrl } = getUrls();
+  return (
+    <header className="flex items-center gap-x-4 gap-y-1 max-sm:gap-x-3 border-line border-b bg-sheet px-4 py-2 print:hidden">
+      <Link href="/" className="font-bold font-text text-ink text-xl no-underline">
+        Panj
+      </Link>
+      <p className="mr-auto text-ink-2 max-lg:hidden">
+        Security on the Tajik–Afghan frontier, 1990–2026
+      </p>
+      <span className="ml-auto lg:hidden" />
+      <SearchButton indexUrl={indexUrl} searchUrl={searchUrl} />
+      <Link href="/data" className="text-ink-2" prefetch={false}>
+        Data
+      </Link>
+      <Link href="/embed" className="text-ink-2" prefetch={false}>
+        Embed
+      </Link>
+      <Link href="/method" className="text-ink-2">
+        Method
+      </Link>
+      <ThemeToggle />
+    </header>
+  );
+}

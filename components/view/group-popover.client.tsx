@@ -1,0 +1,63 @@
+'use client';
+
+import { Popover } from '@base-ui/react/popover';
+import { Glyph } from '@/components/timeline/glyph';
+import type { EventIndex, Row } from '@/lib/events/event-index';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { formatEdtf } from '@/lib/words/dates';
+import { formatCount } from '@/lib/words/numbers';
+
+type Props = {
+  readonly index: EventIndex;
+  readonly rows: readonly Row[];
+  readonly anchor: Element;
+  readonly onClose: () => void;
+  readonly onOpen: (id: string) => void;
+  readonly onPrefetch: (id: string) => void;
+};
+
+/** The events of a counted group, beside it. Fetched when the first group is opened. */
+export function GroupPopover({ index, rows, anchor, onClose, onOpen, onPrefetch }: Props) {
+  return (
+    <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Popover.Portal>
+        <Popover.Positioner anchor={anchor} sideOffset={6} className="z-30">
+          <Popover.Popup className="max-h-80 w-80 overflow-auto rounded-md border border-line-strong bg-sheet p-2">
+            <Popover.Title className="label px-1 pb-1">
+              {formatCount(rows.length, 'event')} here
+            </Popover.Title>
+            <ul>
+              {rows.slice(0, 100).map((row) => {
+                const id = index.ids[row] ?? '';
+                return (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      className="grid w-full grid-cols-[16px_1fr] gap-1.5 rounded px-1 py-1 text-left hover:bg-river-soft"
+                      onClick={() => {
+                        onClose();
+                        onOpen(id);
+                      }}
+                      onPointerEnter={() => onPrefetch(id)}
+                      onFocus={() => onPrefetch(id)}
+                    >
+                      <span className="pt-0.5">
+                        <Glyph type={EVENT_TYPES[index.type[row] ?? 0] ?? 'battles'} size={12} />
+                      </span>
+                      <span>
+                        {index.titles[row]}
+                        <span className="block text-ink-2 text-xs">
+                          {formatEdtf(index.dates[row] ?? '')}
+                        </span>
+                      </span>
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

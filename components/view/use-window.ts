@@ -1,0 +1,34 @@
+'use client';
+
+import { useCallback, useMemo, useState } from 'react';
+import type { Period } from '@/lib/record/schema';
+import type { TimeWindow } from '@/lib/time/window';
+import { type View, windowOf, windowToView } from '@/lib/view/view';
+import type { SetView } from './use-view';
+
+/**
+ * The window on screen. While it is dragged it runs ahead of the URL, every part following in every
+ * frame; on release it snaps to whole days, as the URL says them: what is counted on screen is what
+ * the link counts.
+ */
+export function useWindow(
+  view: View,
+  setView: SetView,
+  periods: readonly Period[],
+  bounds: TimeWindow,
+) {
+  const [live, setLive] = useState<TimeWindow | null>(null);
+  const { from, to, period } = view;
+  const settled = useMemo(
+    () => windowOf({ from, to, period }, periods, bounds),
+    [from, to, period, periods, bounds],
+  );
+  const moveEnd = useCallback(
+    (next: TimeWindow) => {
+      setLive(null);
+      setView(windowToView(next, bounds), 'replace');
+    },
+    [bounds, setView],
+  );
+  return { window: live ?? settled, settled, moving: live !== null, move: setLive, moveEnd };
+}

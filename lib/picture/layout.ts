@@ -1,0 +1,99 @@
+import type { Face } from '@/lib/look/fonts';
+import { textWidth, wrapText } from '@/lib/look/text';
+import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
+import { TYPE_LABELS } from '@/lib/words/labels';
+import type { PictureWords } from '@/lib/words/view-words';
+
+type Line = { readonly text: string; readonly y: number };
+type Key = { readonly type: EventType; readonly x: number; readonly y: number };
+
+/** Where everything around a plot stands, in px; the plot gets the room that is left. */
+export type PictureLayout = {
+  readonly width: number;
+  readonly height: number;
+  readonly title: readonly Line[];
+  readonly subtitle: readonly Line[];
+  readonly legend: readonly Key[];
+  readonly notes: readonly Line[];
+  readonly source: Line;
+  readonly body: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+};
+
+export const PICTURE_PAD_PX = 20;
+export const TITLE_PX = 20;
+export const SUBTITLE_PX = 12;
+export const LEGEND_PX = 11;
+export const NOTE_PX = 10.5;
+const LEGEND_ROW_PX = 18;
+/** A plot of less says nothing; notes give way first. */
+const LEAST_PLOT_PX = 90;
+/** Below it, a headline may take three lines. */
+const NARROW_PX = 480;
+
+/** Lays out the words around a plot. */
+export function layoutPicture(
+  words: PictureWords,
+  legend: readonly EventType[],
+  source: string,
+  width: number,
+  height: number,
+): PictureLayout {
+  const inner = width - 2 * PICTURE_PAD_PX;
+  const lines = (
+    text: string,
+    face: Face,
+    size: number,
+    leading: number,
+    top: number,
+    most: number,
+  ) =>
+    wrapText(text, face, size, inner, most).map((line, at) => ({
+      text: line,
+      y: top + size + at * leading,
+    }));
+  const title = lines(
+    words.title,
+    'text',
+    TITLE_PX,
+    25,
+    PICTURE_PAD_PX - 4,
+    width < NARROW_PX ? 3 : 2,
+  );
+  const subtitle = lines(words.subtitle, 'ui', SUBTITLE_PX, 17, lastOf(title) + 8, 2);
+  const keys = layoutLegend(legend, inner, lastOf(subtitle) + 20);
+  const top = (keys.at(-1)?.y ?? lastOf(subtitle)) + 14;
+  const sourceY = height - PICTURE_PAD_PX + 4;
+  const bottom = sourceY - 22;
+  const room = bottom - top - LEAST_PLOT_PX;
+  const most = Math.max(0, Math.min(4, Math.floor(room / 14)));
+  const noteTexts = most === 0 ? [] : wrapText(words.notes.join(' '), 'ui', NOTE_PX, inner, most);
+  const notesTop = bottom - noteTexts.length * 14;
+  return {
+    width,
+    height,
+    title,
+    subtitle,
+    legend: keys,
+    notes: noteTexts.map((text, at) => ({ text, y: notesTop + 10 + at * 14 })),
+    source: { text: source, y: sourceY },
+    body: { x: PICTURE_PAD_PX, y: top, width: inner, height: Math.max(40, notesTop - top - 4) },
+  };
+}
+
+const lastOf = (lines: readonly Line[]): number => lines.at(-1)?.y ?? 0;
+
+function layoutLegend(types: readonly EventType[], width: number, top: number): readonly Key[] {
+  let [x, y] = [0, top];
+  return EVENT_TYPES.filter((type) => types.includes(type)).map((type) => {
+    const needed = 18 + textWidth(TYPE_LABELS[type], 'ui', LEGEND_PX) + 14;
+    if (x > 0 && x + needed - 14 > width) [x, y] = [0, y + LEGEND_ROW_PX];
+    const key = { type, x: PICTURE_PAD_PX + x, y };
+    x += needed;
+    return key;
+  });
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeIndex } from '@/lib/events/codec';
+import { openSearch } from '@/lib/events/search';
+import type { VersionChanges } from '@/lib/record/changes';
+import type { Dataset } from '@/lib/record/schema';
+import type { Version } from '@/lib/record/versions';
+import { type Edition, makeEdition } from './edition';
+
+/** Where the browser finds what the build wrote for it. Every name holds the hash of its content. */
+export type DataUrls = {
+  readonly indexUrl: string;
+  readonly detailsBase: string;
+  readonly searchUrl: string;
+  readonly basemapUrl: string;
+  readonly sourcesUrl: string;
+};
+
+/** What the build writes for the server: everything, checked, in one file. */
+export type BuiltRecord = DataUrls & {
+  readonly version: Version;
+  /** The index as encoded text: the very bytes that the browser gets. */
+  readonly index: string;
+  readonly dataset: Dataset;
+  /** The indexes of the kept versions, by version: for the interactive embeds of one of them. */
+  readonly indexUrls: Readonly<Record<string, string>>;
+  /** What each version changed, oldest first. */
+  readonly changes: readonly VersionChanges[];
+};
+
+export const BUILT_RECORD = 'data/build/record.json';
+
+type Loaded = Omit<BuiltRecord, 'index' | 'dataset' | 'version'> & { readonly edition: Edition };
+
+let loaded: Loaded | undefined;
+
+/**
+ * The record as built, read once per process.
+ *
+ * @throws Error where `npm run data:build` has not been run.
+ */
+export function builtRecord(): Loaded {
+  if (loaded) return loaded;
+  let text: string;
+  try {
+    text = readFileSync(join(process.cwd(), BUILT_RECORD), 'utf8');
+  } catch (cause) {
+    throw new Error(`${BUILT_RECORD} is missing: run "npm run data:build".`, { cause });
+  }
+  const { index: encoded, dataset, version, ...rest }: BuiltRecord = JSON.parse(text);
+  const index = decodeIndex(encoded);
+  const edition = makeEdition(version, dataset, index, () =>
+    // The search as the browser gets it.
+    openSearch(readFileSync(join(process.cwd(), 'public', rest.searchUrl), 'utf8'), index),
+  );
+  loaded = { ...rest, edition };
+  return loaded;
+}

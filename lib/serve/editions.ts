@@ -1,0 +1,45 @@
+import { buildIndex } from '@/lib/events/build-index';
+import type { EventIndex } from '@/lib/events/event-index';
+import { buildSearch, openSearch } from '@/lib/events/search';
+import { listVersions, readVersion } from '@/lib/record/kept-versions';
+import { builtRecord } from './built-record';
+import { type Edition, makeEdition } from './edition';
+
+/** The record in its newest version. */
+export const getEdition = (): Edition => builtRecord().edition;
+
+/** How many editions besides the newest are held at once; each takes about 10 MB. */
+const EDITIONS_HELD = 4;
+const held = new Map<string, Edition>();
+
+/** The record in a kept version; null where there is none of this id. */
+export function getKeptEdition(id: string): Edition | null {
+  if (getEdition().version.id === id) return getEdition();
+  const known = held.get(id);
+  if (known) return known;
+  const version = listVersions().find((kept) => kept.id === id);
+  if (!version) return null;
+  const dataset = readVersion(version);
+  const index = buildIndex(dataset);
+  const edition = makeEdition(version, dataset, index, () =>
+    openSearch(buildSearch(dataset), index),
+  );
+  for (const oldest of held.keys()) {
+    if (held.size < EDITIONS_HELD) break;
+    held.delete(oldest);
+  }
+  held.set(id, edition);
+  return edition;
+}
+
+/** Where the browser finds the index of an edition. */
+export const getIndexUrl = ({ version }: Edition): string =>
+  builtRecord().indexUrls[version.id] ?? builtRecord().indexUrl;
+
+/** The index that the browser finds under an address. */
+export function indexAt(url: string): EventIndex {
+  const { indexUrl, indexUrls, edition } = builtRecord();
+  if (url === indexUrl) return edition.index;
+  const id = Object.keys(indexUrls).find((version) => indexUrls[version] === url);
+  return (id && getKeptEdition(id)?.index) || edition.index;
+}

@@ -1,0 +1,33 @@
+/** A span of time in UTC milliseconds, both ends inclusive. */
+export type TimeWindow = { readonly fromMs: number; readonly toMs: number };
+
+/** The nearest window inside `min`–`max` that is at least `zoomMinMs` long. Keeps the span where it
+ * can, and slides rather than cuts, so that a pan into the edge does not become a zoom. */
+export function clampWindow(
+  window: TimeWindow,
+  min: number,
+  max: number,
+  zoomMinMs: number,
+): TimeWindow {
+  const widest = Math.max(max - min, 0);
+  const asked = Math.max(window.toMs - window.fromMs, 0);
+  const span = Math.min(Math.max(asked, Math.min(zoomMinMs, widest)), widest);
+  // A window too short grows around its middle, one too long shrinks around it.
+  const from = span === asked ? window.fromMs : (window.fromMs + window.toMs - span) / 2;
+  const fromMs = Math.min(Math.max(from, min), max - span);
+  return { fromMs, toMs: fromMs + span };
+}
+
+/** The window moved by `byMs`; the span stays exactly as it is. */
+export function panWindow(window: TimeWindow, byMs: number): TimeWindow {
+  const fromMs = window.fromMs + byMs;
+  return { fromMs, toMs: fromMs + (window.toMs - window.fromMs) };
+}
+
+/** The window with its span times `factor` (under 1 zooms in), `anchorMs` keeping its place. */
+export function zoomWindow(window: TimeWindow, factor: number, anchorMs: number): TimeWindow {
+  return {
+    fromMs: anchorMs - (anchorMs - window.fromMs) * factor,
+    toMs: anchorMs + (window.toMs - anchorMs) * factor,
+  };
+}

@@ -1,0 +1,79 @@
+import { type Frequency, frequency } from '@/lib/charts/frequency';
+import { changePointSteps, type Step, ucdpSteps } from '@/lib/charts/overlay';
+import type { EventIndex } from '@/lib/events/event-index';
+import { type EventFilter, select } from '@/lib/events/filter';
+import type { Search } from '@/lib/events/search';
+import { rowsInWindow } from '@/lib/events/select';
+import { type Tally, tally } from '@/lib/events/tally';
+import { type BinUnit, resolveBin } from '@/lib/time/bins';
+import type { TimeWindow } from '@/lib/time/window';
+import { boundsOf, type View, windowOf } from './view';
+
+/** All that a view selects from an index: what a page drawn at one go, a picture, a download and an
+ * answer of the API are made from. The dashboard works out the same parts one by one. */
+export type ViewFacts = {
+  readonly index: EventIndex;
+  readonly view: View;
+  readonly bounds: TimeWindow;
+  readonly window: TimeWindow;
+  readonly filter: EventFilter;
+  /** The rows under the filter, whatever the window. */
+  readonly rows: Uint32Array;
+  readonly inside: Uint32Array;
+  /** Rows that may have begun in the window or outside it. */
+  readonly tooVague: Uint32Array;
+  readonly counted: Tally;
+  readonly unit: BinUnit;
+  readonly series: Frequency;
+  readonly steps: readonly Step[];
+};
+
+/** The filter of a view. `search` is asked for only where there are words to find. */
+function toFilter(view: View, search: () => Search): EventFilter {
+  const { types, provinces, actors, themes, direction, confidence, killed, accounts, only } = view;
+  const q = view.q === null ? null : { text: view.q, rows: search().rows(view.q) };
+  return { types, provinces, actors, themes, direction, confidence, killed, accounts, only, q };
+}
+
+/** @param today the last day of the record, YYYY-MM-DD: windows end there */
+export function selectView(
+  { index, search }: { readonly index: EventIndex; readonly search: () => Search },
+  view: View,
+  today: string,
+): ViewFacts {
+  const bounds = boundsOf(index.coverage.from, today);
+  const window = windowOf(view, index.periods, bounds);
+  const filter = toFilter(view, search);
+  const rows = select(index, filter);
+  const counted = tally(index, rows);
+  const unit = resolveBin(view.bin, window);
+  return {
+    index,
+    view,
+    bounds,
+    window,
+    filter,
+    rows,
+    ...rowsInWindow(index, rows, window),
+    counted,
+    unit,
+    series: frequency(counted, unit, window),
+    steps: stepsOf(index, rows, view, unit),
+  };
+}
+
+/** One and the same, so that a chart without the line is not drawn anew. */
+const NO_STEPS: readonly Step[] = [];
+
+/** The line over the bars. Each is drawn over what it counts: deaths a year, or incidents. */
+export function stepsOf(
+  index: EventIndex,
+  rows: Uint32Array,
+  { reference, measure }: Pick<View, 'reference' | 'measure'>,
+  unit: BinUnit,
+): readonly Step[] {
+  if (reference === 'ucdp' && measure === 'killed' && unit === 'year') return ucdpSteps(index.ucdp);
+  if (reference === 'regimes' && measure === 'incidents')
+    return changePointSteps(index, rows, unit);
+  return NO_STEPS;
+}

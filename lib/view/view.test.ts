@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '@/lib/events/build-index';
+import { DIRECTION_CHOICES } from '@/lib/events/filter';
+import { loadDataset } from '@/lib/record/load';
+import { CONFIDENCES, EVENT_TYPES, THEMES } from '@/lib/record/vocabulary';
+import { parseDay } from '@/lib/time/day';
+import { boundsOf, readView, type View, viewHref, windowOf, windowToView } from './view';
+
+const index = buildIndex(loadDataset());
+const bounds = boundsOf(index.coverage.from, '2026-11-24');
+
+const read = (href: string) => {
+  const params: Record<string, string> = {};
+  for (const [key, value] of new URL(href, 'http://panj.test').searchParams) params[key] = value;
+  return readView(params, index);
+};
+
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2026-11-24'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const some = (words: readonly string[]) =>
+  fc.option(fc.subarray([...words], { maxLength: words.length - 1 }));
+
+const views: fc.Arbitrary<View> = fc
+  .record({
+    days: fc.tuple(fc.option(day), fc.option(day)),
+    period: fc.option(fc.constantFrom(...index.periods.map(({ id }) => id))),
+    types: some(EVENT_TYPES),
+    provinces: some(index.provinces.map(({ slug }) => slug)),
+    actors: some(index.actors.map(({ id }) => id).slice(0, 40)),
+    themes: some(THEMES),
+    direction: some(DIRECTION_CHOICES),
+    confidence: some(CONFIDENCES),
+    killed: fc.option(fc.oneof(fc.integer({ min: 1, max: 999_999 }), fc.constant('unknown'))),
+    accounts: fc.option(fc.constant('differ')),
+    only: fc.option(fc.constant('incidents')),
+    q: fc.option(fc.constantFrom('Панҷ', 'drone & gun', 'a+b=c?')),
+    measure: fc.constantFrom('incidents', 'killed'),
+    bin: fc.constantFrom('auto', 'year', 'quarter', 'month'),
+    lanes: fc.constantFrom('place', 'type'),
+    reference: fc.option(fc.constantFrom('ucdp', 'regimes')),
+    spanA: fc.option(fc.constantFrom('window', 'before', 'civil-war', '1992-05-05_1997-06-27')),
+    spanB: fc.option(fc.constantFrom('window', 'before', 'taliban-return')),
+    event: fc.option(fc.constantFrom(...index.ids)),
+    sheet: fc.option(fc.constant('filters')),
+    mapSize: fc.constantFrom('events', 'killed'),
+    mapZoom: fc.option(fc.constant('panj')),
+    mode: fc.option(fc.constant('read')),
+    theme: fc.constantFrom('auto', 'light', 'dark'),
+  })
+  .map(({ days, ...rest }) => {
+    const [from, to] = days[0] && days[1] && days[0] > days[1] ? [days[1], days[0]] : days;
+    return { ...rest, from, to } as View;
+  });
+
+describe('the view codec', () => {
+  it('reads back every view it writes', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(read(viewHref(view))).toEqual({ view, ignored: [] });
+      }),
+    );
+  });
+
+  it('writes no default', () => {
+    expect(viewHref(read('/').view)).toBe('/');
+  });
+
+  it('never throws, whatever the address holds, and always gives a view', () => {
+    const keys = fc.constantFrom(
+      'from',
+      'to',
+      'period',
+      'types',
+      'provinces',
+      'actors',
+      'themes',
+      'direction',
+      'confidence',
+      'killed',
+      'accounts',
+      'only',
+      'q',
+      'spanA',
+      'spanB',
+      'bin',
+      'event',
+      'theme',
+      '__proto__',
+    );
+    const value = fc.oneof(
+      fc.string(),
+      fc.array(fc.string()),
+      fc.constant('x'.repeat(5_000)),
+      fc.constant(undefined),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(keys, value), (params) => {
+        const { view } = readView(params, index);
+        expect(read(viewHref(view)).view).toEqual(view);
+        const window = windowOf(view, index.periods, bounds);
+        expect(window.fromMs).toBeLessThan(window.toMs);
+      }),
+    );
+  });
+
+  it.each([
+    ['from=banana', ['from']],
+    ['from=2020-01-01&to=1999-01-01', ['from', 'to']],
+    ['types=battles,wizards', ['types']],
+    ['period=stone-age', ['period']],
+    ['measure=NaN&bin=week', ['measure', 'bin']],
+  ])('names what it ignores in %s', (query, keys) => {
+    expect(read(`/?${query}`).ignored.map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('reads a list sent as repeated keys, as a form without scripts does', () => {
+    const { view } = readView({ types: ['battles', 'riots'] }, index);
+    expect(view.types).toEqual(['battles', 'riots']);
+  });
+});
+
+describe('windows', () => {
+  it('come back from the days they are written as', () => {
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const [from, to] = a < b ? [a, b] : [b, a];
+        const window = windowOf({ from, to, period: null }, index.periods, bounds);
+        expect(windowOf(windowToView(window, bounds), index.periods, bounds)).toEqual(window);
+      }),
+    );
+  });
+});
+
+describe('parseDay', () => {
+  it.each([
+    ['1997', 'from', '1997-01-01'],
+    ['1997', 'to', '1997-12-31'],
+    ['1996-02', 'to', '1996-02-29'],
+    [' 1997-06-27 ', 'from', '1997-06-27'],
+    ['1997-02-30', 'from', null],
+    ['1997-13', 'to', null],
+    ['27.6.1997', 'from', null],
+  ] as const)('reads %j at the side of %s as %j', (text, side, found) => {
+    expect(parseDay(text, side)).toBe(found);
+  });
+});

@@ -1,0 +1,63 @@
+import { MONTHS } from '@/lib/time/day';
+
+type Part = { year: string; month?: string; day?: string; mark: string };
+
+function parsePart(text: string): Part {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(text);
+  return {
+    year: match?.[1] ?? text,
+    month: match?.[2] && MONTHS[Number(match[2]) - 1],
+    day: match?.[3] && String(Number(match[3])),
+    mark: match?.[4] ?? '',
+  };
+}
+
+function words({ day, month, year }: Part, skip: { year?: boolean; month?: boolean } = {}): string {
+  return [day, skip.month ? undefined : month, skip.year ? undefined : year]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** An EDTF date in words: "26 November 2025", "10–23 December 1996", "about 17 January 2025",
+ * "8 September 2010 (uncertain)". */
+export function formatEdtf(edtf: string): string {
+  const [startText = '', endText] = edtf.split('/');
+  const start = parsePart(startText);
+  if (endText === undefined) return withMark(words(start), start.mark);
+  const end = parsePart(endText);
+  const mark = start.mark || end.mark;
+  const sameYear = start.year === end.year;
+  const sameMonth = sameYear && start.month === end.month;
+  if (sameMonth && start.day && end.day) {
+    return withMark(`${start.day}–${words(end)}`, mark);
+  }
+  return withMark(`${words(start, { year: sameYear })} – ${words(end)}`, mark);
+}
+
+function withMark(text: string, mark: string): string {
+  const about = mark === '~' || mark === '%' ? `about ${text}` : text;
+  return mark === '?' || mark === '%' ? `${about} (date uncertain)` : about;
+}
+
+/** A UTC day in words: "27 June 1997". */
+export function formatDay(ms: number): string {
+  const date = new Date(ms);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** A window in words: "1990 – 2026" for whole years, else "5 May 1992 – 27 June 1997". */
+export function formatSpan(fromMs: number, toMs: number): string {
+  return `${formatDay(fromMs)} – ${formatDay(toMs)}`;
+}
+
+/** The years of a period: "1992–97", "2025–". */
+export function formatYears(start: string, end: string | null): string {
+  const from = start.slice(0, 4);
+  if (end === null) return `since ${from}`;
+  return from === end.slice(0, 4) ? from : `${from}–${end.slice(2, 4)}`;
+}
+
+/** The machine-readable form for `<time dateTime>`: the first part of the date, without its marks. */
+export function timeAttribute(edtf: string): string {
+  return (edtf.split('/')[0] ?? edtf).replace(/[~?%]$/, '');
+}

@@ -1,0 +1,124 @@
+import type { RelationWord } from '@/lib/events/detail';
+import type { DirectionChoice } from '@/lib/events/filter';
+import type { Actor } from '@/lib/record/schema';
+import type { Confidence, Direction, EventType, Theme } from '@/lib/record/vocabulary';
+
+/** Words for the codes of the record. One place, so that a chart and a page never differ. */
+export const TYPE_LABELS = {
+  battles: 'Battles',
+  'explosions-remote-violence': 'Explosions and remote violence',
+  'violence-against-civilians': 'Violence against civilians',
+  riots: 'Riots',
+  protests: 'Protests',
+  'strategic-developments': 'Strategic developments',
+} as const satisfies Record<EventType, string>;
+
+export const TYPE_COLOURS = {
+  battles: 'var(--battles)',
+  'explosions-remote-violence': 'var(--explosions)',
+  'violence-against-civilians': 'var(--civilians)',
+  riots: 'var(--riots)',
+  protests: 'var(--protests)',
+  'strategic-developments': 'var(--developments)',
+} as const satisfies Record<EventType, string>;
+
+export const CONFIDENCE_LABELS = {
+  confirmed: 'Confirmed',
+  reported: 'Reported by one source',
+  disputed: 'Accounts conflict',
+} as const satisfies Record<Confidence, string>;
+
+export const DIRECTION_LABELS = {
+  'af-to-tj': 'Across the frontier, from Afghanistan',
+  'tj-to-af': 'Across the frontier, from Tajikistan',
+} as const satisfies Record<Direction, string>;
+
+export const DIRECTION_CHOICE_LABELS = {
+  'af-to-tj': 'From Afghanistan',
+  'tj-to-af': 'From Tajikistan',
+  'not-across': 'Not across it',
+} as const satisfies Record<DirectionChoice, string>;
+
+export const THEME_LABELS = {
+  'cross-border': 'Across the border',
+  'border-post': 'Border posts',
+  drone: 'Drones',
+  'chinese-interests': 'Chinese interests',
+  narcotics: 'Narcotics',
+  prison: 'Prisons',
+  assassination: 'Assassination',
+  'hostage-taking': 'Hostage-taking',
+  diplomacy: 'Diplomacy',
+  'peace-process': 'Peace process',
+  ceasefire: 'Ceasefire',
+  'military-base': 'Military bases',
+  russia: 'Russia',
+  csto: 'CSTO',
+  'united-nations': 'United Nations',
+  uto: 'United Tajik Opposition',
+  imu: 'Islamic Movement of Uzbekistan',
+  'jamaat-ansarullah': 'Jamaat Ansarullah',
+  'islamic-state': 'Islamic State',
+  taliban: 'Taliban',
+  'northern-alliance': 'Northern Alliance',
+  etim: 'ETIM / TIP',
+  gbao: 'GBAO',
+  rasht: 'Rasht',
+  refugees: 'Refugees',
+  'religious-policy': 'Religious policy',
+  succession: 'Succession',
+  infrastructure: 'Infrastructure',
+  mutiny: 'Mutiny',
+  'security-operation': 'Security operations',
+} as const satisfies Record<Theme, string>;
+
+/** The kinds of actors, as groups of a list. */
+export const ACTOR_KIND_LABELS = {
+  'state-forces': 'State forces',
+  government: 'Governments',
+  'rebel-group': 'Rebel groups',
+  'political-militia': 'Political militias',
+  'identity-militia': 'Identity militias',
+  rioters: 'Rioters',
+  protesters: 'Protesters',
+  civilians: 'Civilians',
+  'external-forces': 'External forces',
+  'international-organisation': 'International organisations',
+  company: 'Companies',
+  prisoners: 'Prisoners',
+  'criminal-group': 'Criminal groups',
+  individual: 'Individuals',
+  unidentified: 'Unidentified',
+} as const satisfies Record<Actor['kind'], string>;
+
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+export const countryName = (code: string): string => COUNTRIES.of(code) ?? code;
+export const languageName = (code: string): string => LANGUAGES.of(code) ?? code;
+
+const PROVINCE_NAMES: Readonly<Record<string, string>> = {
+  GBAO: 'Gorno-Badakhshan (GBAO)',
+  DRS: 'Districts of Republican Subordination',
+};
+
+/** A province of the record in words; one without a name is told apart by its country. */
+export function provinceName(name: string | null, country: string): string {
+  return name === null
+    ? `${countryName(country)}, province not known`
+    : (PROVINCE_NAMES[name] ?? name);
+}
+
+/** A kebab-case code as words: "air drone strike". */
+export const spellCode = (code: string): string => code.replaceAll('-', ' ');
+
+export const RELATION_LABELS = {
+  'followed-by': 'Followed by',
+  follows: 'Follows',
+  'response-to': 'In response to',
+  'answered-by': 'Answered by',
+  'part-of': 'Part of',
+  'has-part': 'Includes',
+  'same-actor': 'Same actor',
+  'same-place': 'Same place',
+} as const satisfies Record<RelationWord, string>;
