@@ -108,7 +108,7 @@ function ReferenceLine({
   y: (n: number) => number;
   height: number;
 }) {
-  if (chart.reference.length === 0) return null;
+  if (chart.line.length === 0) return null;
   return (
     <svg
       width="100%"
@@ -116,7 +116,7 @@ function ReferenceLine({
       className="pointer-events-none absolute inset-0 overflow-visible"
       aria-hidden="true"
     >
-      {chart.reference.map(({ x0, x1, value }) => (
+      {chart.line.map(({ x0, x1, value }) => (
         <g key={x0} data-reference={value}>
           <line
             x1={percent(x0)}

@@ -1,16 +1,17 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useMedia } from '@/components/ui/use-media';
 import type { SetView } from '@/components/view/use-view';
 import type { Frequency } from '@/lib/charts/frequency';
 import type { Step } from '@/lib/charts/overlay';
+import { referenceCount } from '@/lib/charts/reference-count';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { BinUnit } from '@/lib/time/bins';
 import type { TimeWindow } from '@/lib/time/window';
 import type { View } from '@/lib/view/view';
-import { windowInWords } from '@/lib/words/chart-words';
-import { formatSpan } from '@/lib/words/dates';
+import { totalsInWords } from '@/lib/words/chart-words';
+import { sentence, spanInWords } from '@/lib/words/coverage-words';
 import { ChartControls } from './chart-controls';
 import { ChartNotes } from './chart-notes';
 import { FrequencyChart } from './frequency-chart';
@@ -57,6 +58,7 @@ export function ChartSection({
 }: Props) {
   const [tableOpen, setTableOpen] = useState(false);
   const isPrinting = useMedia('print');
+  const reference = useMemo(() => referenceCount(index, window), [index, window]);
   return (
     <>
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
@@ -68,7 +70,7 @@ export function ChartSection({
             {actions}
           </div>
           <p className="text-ink-2" data-testid="totals">
-            {windowInWords(series)}. {formatSpan(window.fromMs, window.toMs)}.
+            {totalsInWords(series, view.measure)}. {sentence(spanInWords(window, index.coverage))}.
           </p>
         </div>
         <ChartControls
@@ -92,9 +94,16 @@ export function ChartSection({
         title={title}
         moving={moving}
       />
-      <ChartNotes index={index} view={view} frequency={series} window={window} />
+      <ChartNotes
+        index={index}
+        view={view}
+        series={series}
+        window={window}
+        reference={reference}
+        steps={steps}
+      />
       {(tableOpen || isPrinting) && (
-        <FrequencyTable frequency={series} caption={`${title}, as a table`} />
+        <FrequencyTable frequency={series} reference={reference} caption={`${title}, as a table`} />
       )}
     </>
   );

@@ -52,7 +52,7 @@ export function FrequencyPlot({
         />
       ))}
       <Bars chart={chart} palette={palette} />
-      {chart.reference.map(({ x0, x1, value }) => {
+      {chart.line.map(({ x0, x1, value }) => {
         const height = y(Math.min(value, chart.top));
         return (
           <g key={x0} data-reference={value}>

@@ -12,8 +12,9 @@ import type { TimeWindow } from '@/lib/time/window';
 import { defaultSpans, spanOf, type View } from '@/lib/view/view';
 import { restsOn } from '@/lib/words/compare-words';
 import { formatSpan } from '@/lib/words/dates';
+import { sumInWords } from '@/lib/words/fatalities';
 import { TYPE_LABELS } from '@/lib/words/labels';
-import { formatKilled, formatNumber, formatSignificant } from '@/lib/words/numbers';
+import { formatNumber, formatSignificant } from '@/lib/words/numbers';
 import { IntervalScale } from './interval-scale';
 
 type Props = {
@@ -131,9 +132,7 @@ function linesOf(
         ? `${formatSignificant(rate.perYear)} (${formatSignificant(rate.low)} to ${formatSignificant(rate.high)})`
         : 'not covered',
     ),
-    line('Killed', ({ totals }) =>
-      totals.incidents === 0 ? '–' : formatKilled(totals.killed, totals.incidents),
-    ),
+    line('Killed', ({ totals }) => (totals.incidents === 0 ? '–' : sumInWords(totals.fatalities))),
     ...EVENT_TYPES.flatMap((type, at) =>
       (first.totals.byType[at] ?? 0) + (second.totals.byType[at] ?? 0) > 0
         ? [line(TYPE_LABELS[type], share(at))]

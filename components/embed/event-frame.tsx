@@ -8,9 +8,11 @@ import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { placeEvent } from '@/lib/picture/strip';
 import type { EventRecord } from '@/lib/record/schema';
 import type { IgnoredValue, View } from '@/lib/view/view';
+import { sentence } from '@/lib/words/coverage-words';
 import { formatEdtf, timeAttribute } from '@/lib/words/dates';
+import { formatFatalities } from '@/lib/words/fatalities';
 import { CONFIDENCE_LABELS, DIRECTION_LABELS, languageName, TYPE_LABELS } from '@/lib/words/labels';
-import { formatCount, formatFigures, formatNumber } from '@/lib/words/numbers';
+import { formatCount, formatNumber } from '@/lib/words/numbers';
 import { placeInWords } from '@/lib/words/place-words';
 import { FrameDocument } from './frame-document';
 import { FrameFooter, FrameGlyph, IgnoredParameters } from './frame-parts';
@@ -126,38 +128,27 @@ export function EventFrame(props: Props) {
   );
 }
 
-/** How many, and how far the figures go apart. */
+/** How many, as far as anybody says. */
 function Toll({ record }: { readonly record: EventRecord }) {
   const { fatalities, injured } = record;
-  const { low, best, high } = fatalities;
-  const isKnown = low !== null || best !== null || high !== null;
+  const isKnown = Object.values(fatalities).some((figure) => figure !== null);
   return (
     <dl className="figures">
       <div>
-        <dt>
-          killed
-          {best !== null && (low !== best || high !== best)
-            ? `, low ${say(low)}, high ${say(high)}`
-            : ''}
-        </dt>
+        <dt>on all sides</dt>
         <dd className={isKnown ? undefined : 'unknown'}>
-          {best !== null
-            ? formatNumber(best)
-            : isKnown
-              ? formatFigures(fatalities).replace(' killed', '')
-              : 'not known'}
+          {sentence(formatFatalities(fatalities))}
         </dd>
       </div>
       <div>
         <dt>injured</dt>
-        <dd className={injured === null ? 'unknown' : undefined}>{say(injured)}</dd>
+        <dd className={injured === null ? 'unknown' : undefined}>
+          {injured === null ? 'not known' : formatNumber(injured)}
+        </dd>
       </div>
     </dl>
   );
 }
-
-const say = (figure: number | null): string =>
-  figure === null ? 'not known' : formatNumber(figure);
 
 function Accounts({ record }: { readonly record: EventRecord }) {
   if (!record.accounts?.length) return null;

@@ -7,7 +7,7 @@ import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { dayEndMs } from '@/lib/time/day';
 import { percent } from '@/lib/time/scale';
 import { windowToView } from '@/lib/view/view';
-import { barInWords, windowInWords } from '@/lib/words/chart-words';
+import { barInWords, totalsInWords } from '@/lib/words/chart-words';
 import { FREQUENCY_COLUMNS, frequencyRows } from '@/lib/words/frequency-rows';
 import { pictureWords } from '@/lib/words/view-words';
 import { Legend, Steps } from './frame-parts';
@@ -16,7 +16,7 @@ import type { ViewFrameProps } from './view-frame';
 
 /** The frequency chart in a frame. A bar leads to the timeline of its bin. */
 export function FrequencyFrame({ facts, options }: ViewFrameProps) {
-  const { index, view, bounds, window, series, steps } = facts;
+  const { index, view, bounds, window, series, steps, reference } = facts;
   const words = pictureWords(facts, 'frequency');
   const chart = toBars(series, view.measure, window, steps);
   const binHref = (span: { fromMs: number; toMs: number }): string =>
@@ -25,12 +25,12 @@ export function FrequencyFrame({ facts, options }: ViewFrameProps) {
       { ...view, ...windowToView(span, bounds) },
       { ...options, height: undefined, title: undefined },
     );
-  const { rows, total } = frequencyRows(series);
+  const { rows, totals } = frequencyRows(series, reference);
   const scale = { window, palette: VARIABLE_PALETTE, width: '100%' } as const;
   return (
     <>
       <p className="sub">
-        {words.subtitle}. {windowInWords(series)}.
+        {words.subtitle}. {totalsInWords(series, view.measure)}.
       </p>
       <Legend types={legendTypes(facts, 'frequency')} />
       <figure aria-hidden="true">
@@ -49,9 +49,14 @@ export function FrequencyFrame({ facts, options }: ViewFrameProps) {
             palette={VARIABLE_PALETTE}
           >
             {chart.bars
-              .filter(({ incidents }) => incidents > 0)
+              .filter(({ totals: { incidents } }) => incidents > 0)
               .map((bar) => (
-                <a key={bar.key} href={binHref(bar)} tabIndex={-1} data-tip={barInWords(bar)}>
+                <a
+                  key={bar.key}
+                  href={binHref(bar)}
+                  tabIndex={-1}
+                  data-tip={barInWords(bar, view.measure)}
+                >
                   <rect
                     x={percent(bar.x0)}
                     width={percent(bar.x1 - bar.x0)}
@@ -79,7 +84,7 @@ export function FrequencyFrame({ facts, options }: ViewFrameProps) {
           ...row,
           href: bin.totals.incidents > 0 ? binHref(bin) : undefined,
         }))}
-        total={total}
+        totals={totals}
       />
     </>
   );

@@ -11,7 +11,7 @@ import { dayEndMs, dayStartMs, isoDay } from '@/lib/time/day';
 import type { Mark } from '@/lib/timeline/layout';
 import { windowToView } from '@/lib/view/view';
 import { formatEdtf } from '@/lib/words/dates';
-import { formatFigures } from '@/lib/words/numbers';
+import { formatFatalities } from '@/lib/words/fatalities';
 import { pictureWords } from '@/lib/words/view-words';
 import { Legend, Steps } from './frame-parts';
 import { FrameTable } from './frame-table';
@@ -81,7 +81,7 @@ export function TimelineFrame({ facts, options }: ViewFrameProps) {
               index.titles[row] ?? '',
               formatEdtf(index.dates[row] ?? ''),
               index.placeNames[row] ?? '',
-              isIncident(index, row) ? formatFigures(figuresOf(index, row)) : '',
+              isIncident(index, row) ? formatFatalities(figuresOf(index, row)) : '',
             ],
           }))}
       />

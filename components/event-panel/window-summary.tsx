@@ -3,9 +3,11 @@ import type { EventIndex, Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
 import type { Summary } from '@/lib/events/summary';
 import type { Totals } from '@/lib/events/tally';
+import { incidentsInWords, sentence } from '@/lib/words/coverage-words';
 import { formatEdtf } from '@/lib/words/dates';
+import { formatFatalities, sumInWords } from '@/lib/words/fatalities';
 import { provinceName } from '@/lib/words/labels';
-import { formatCount, formatFigures, formatKilled, formatNumber } from '@/lib/words/numbers';
+import { formatCount, formatNumber } from '@/lib/words/numbers';
 
 type Props = {
   readonly index: EventIndex;
@@ -26,7 +28,7 @@ export function WindowSummary({ index, summary, totals, hrefOf }: Props) {
             {index.titles[row]}
           </a>
           <span className="block text-ink-2 text-xs">
-            {formatEdtf(index.dates[row] ?? '')} · {formatFigures(figuresOf(index, row))}
+            {formatEdtf(index.dates[row] ?? '')} · {formatFatalities(figuresOf(index, row))}
           </span>
         </li>
       );
@@ -35,11 +37,7 @@ export function WindowSummary({ index, summary, totals, hrefOf }: Props) {
     <div className="grid gap-4">
       <div>
         <h2 className="font-bold font-text text-xl">In this window</h2>
-        <p className="mt-1 font-text text-base">
-          {totals.incidents === 0
-            ? 'No incidents.'
-            : `${formatCount(totals.incidents, 'incident')}: ${formatKilled(totals.killed, totals.incidents)}.`}
-        </p>
+        <p className="mt-1 font-text text-base">{sentence(incidentsInWords(totals))}.</p>
         <p className="mt-1 text-ink-2">
           {totals.incidents > 0 &&
             `Accounts conflict on ${formatNumber(summary.disputed)} of them. `}
@@ -51,10 +49,9 @@ export function WindowSummary({ index, summary, totals, hrefOf }: Props) {
           {totals.tooVague > 0 &&
             ` ${formatCount(totals.tooVague, 'incident')} more may have begun in the window; the date is too vague to say.`}
         </p>
-        <p className="mt-1 text-ink-2 text-xs">
-          Where a record gives no best or upper figure, the next lower one stands in for it in the
-          sum, so the sums err on the low side.
-        </p>
+        {totals.incidents > 0 && (
+          <p className="mt-1 text-ink-2">{sentence(sumInWords(totals.fatalities))}.</p>
+        )}
       </div>
       <Ranking title="Places with most incidents">
         {summary.places.map(({ name, count }) => {

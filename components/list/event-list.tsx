@@ -8,8 +8,8 @@ import { figuresOf } from '@/lib/events/figures';
 import { isIncident } from '@/lib/events/select';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { formatEdtf, timeAttribute } from '@/lib/words/dates';
+import { formatFatalities } from '@/lib/words/fatalities';
 import { provinceName } from '@/lib/words/labels';
-import { formatFigures } from '@/lib/words/numbers';
 
 /** More rows than a reader reads; the rest come on demand. */
 const PAGE_LENGTH = 500;
@@ -122,7 +122,7 @@ const EventItem = memo(function EventItem(props: ItemProps) {
         </span>
         <span className="order-4 col-start-2 text-ink-2 text-xs sm:order-none sm:col-start-auto sm:pt-0.5 sm:text-right">
           {place && provinceName(place.name, place.country)}
-          {isIncident(index, row) && <> · {formatFigures(figuresOf(index, row))}</>}
+          {isIncident(index, row) && <> · {formatFatalities(figuresOf(index, row))}</>}
           <span className="hidden break-all print:block">{id}</span>
           {vague && <em className="block">date too vague for this window; not counted</em>}
         </span>

@@ -5,8 +5,9 @@ import type { Palette } from '@/lib/look/palette';
 import { layoutPicture } from '@/lib/picture/layout';
 import { placeEvent } from '@/lib/picture/strip';
 import { formatEdtf } from '@/lib/words/dates';
+import { formatFatalities } from '@/lib/words/fatalities';
 import { CONFIDENCE_LABELS } from '@/lib/words/labels';
-import { formatCount, formatFigures } from '@/lib/words/numbers';
+import { formatCount } from '@/lib/words/numbers';
 import { placeInWords } from '@/lib/words/place-words';
 import { EventStrip } from './event-strip';
 import { StandalonePicture } from './standalone-picture';
@@ -34,7 +35,7 @@ export function EventPicture(props: Props) {
   const figures =
     record.type === 'strategic-developments' || record.scope === 'context'
       ? null
-      : formatFigures(record.fatalities);
+      : formatFatalities(record.fatalities);
   const words = {
     title: title ?? record.title,
     subtitle: [

@@ -24,11 +24,11 @@ export function EventStrip({ strip, type, coverageThrough, palette, ...box }: Pr
         <rect
           key={bar.key}
           data-bin={bar.label}
-          data-incidents={bar.incidents}
+          data-incidents={bar.totals.incidents}
           x={percent(bar.x0)}
           width={percent(bar.x1 - bar.x0)}
-          y={percent(1 - bar.incidents / chart.top)}
-          height={percent(bar.incidents / chart.top)}
+          y={percent(1 - bar.totals.incidents / chart.top)}
+          height={percent(bar.totals.incidents / chart.top)}
           fill={palette['line-strong']}
           stroke={palette.paper}
         />

@@ -6,7 +6,7 @@ import { fitTimeline } from '@/lib/picture/timeline';
 import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
 import { dayEndMs } from '@/lib/time/day';
 import type { ViewFacts } from '@/lib/view/facts';
-import { windowInWords } from '@/lib/words/chart-words';
+import { totalsInWords } from '@/lib/words/chart-words';
 import { pictureWords } from '@/lib/words/view-words';
 import { StandalonePicture } from './standalone-picture';
 import { TimelinePlot } from './timeline-plot';
@@ -58,7 +58,7 @@ export function ViewPicture({ facts, kind, title, source, width, height, palette
       frame={frame}
       palette={palette}
       style={style}
-      label={`${title ?? words.title}. ${words.subtitle}. ${windowInWords(series)}.`}
+      label={`${title ?? words.title}. ${words.subtitle}. ${totalsInWords(series, view.measure)}.`}
     >
       <AgreementMark {...row} y={y} height={MARK_PX} />
       {kind === 'frequency' ? (

@@ -75,15 +75,51 @@ describe('toEventsAnswer', () => {
 describe('toFrequencyAnswer', () => {
   it('does not turn figures that nobody gives into 0', () => {
     for (const { incidents, killed } of frequency('', withFigures(null, null, null)).bins) {
-      const sum = incidents === 0 ? 0 : null;
-      expect(killed).toEqual({ low: sum, best: sum, high: sum, withoutFigure: incidents });
+      const of = { low: 0, best: 0, high: 0 };
+      expect(killed).toEqual({ low: null, best: null, high: null, of, withoutFigure: incidents });
     }
   });
 
   it('keeps 0 where sources say that nobody died', () => {
     const { killed, incidents } = frequency('', withFigures(0, 0, 0)).totals;
     expect(incidents).toBeGreaterThan(0);
-    expect(killed).toEqual({ low: 0, best: 0, high: 0, withoutFigure: 0 });
+    const of = { low: incidents, best: incidents, high: incidents };
+    expect(killed).toEqual({ low: 0, best: 0, high: 0, of, withoutFigure: 0 });
+  });
+
+  it('lets no figure stand in for another', () => {
+    const { killed, incidents } = frequency('', withFigures(null, null, 5)).totals;
+    expect(killed).toEqual({
+      low: null,
+      best: null,
+      high: 5 * (incidents ?? Number.NaN),
+      of: { low: 0, best: 0, high: incidents },
+      withoutFigure: 0,
+    });
+  });
+
+  it('counts nothing, rather than 0, where nothing could be sourced', () => {
+    const { covered, totals, bins } = frequency('from=2026-05-01&to=2026-07-31&bin=month');
+    expect(covered).toBe('none');
+    for (const { incidents, byType, killed } of [totals, ...bins]) {
+      expect(incidents).toBeNull();
+      expect(new Set(Object.values(byType))).toEqual(new Set([null]));
+      expect(killed.best).toBeNull();
+    }
+    expect(frequency('from=2026-04-01&to=2026-07-31&bin=month').bins[0]?.incidents).not.toBeNull();
+  });
+
+  it('holds whole years of Tajikistan against UCDP, whatever the filter', () => {
+    const answer = frequency('period=civil-war&types=protests').inTajikistan;
+    expect(answer).toMatchObject({
+      fromYear: 1992,
+      toYear: 1997,
+      ucdp: dataset.ucdp
+        .filter(({ year }) => year >= 1992 && year <= 1997)
+        .reduce((sum, { best }) => sum + best, 0),
+    });
+    expect(answer).toEqual(frequency('period=civil-war').inTajikistan);
+    expect(frequency('from=1995-02&to=1995-11').inTajikistan).toBeNull();
   });
 
   it('says which bins the record covers, and where it ends', () => {

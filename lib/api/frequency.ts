@@ -1,10 +1,10 @@
-import type { Coverage } from '@/lib/record/schema';
+import type { ReferenceCount } from '@/lib/charts/reference-count';
 import type { Edition } from '@/lib/serve/edition';
-import { dayEndMs, dayStartMs, isoDay } from '@/lib/time/day';
+import { dayEndMs, isoDay } from '@/lib/time/day';
 import type { TimeWindow } from '@/lib/time/window';
 import type { ViewFacts } from '@/lib/view/facts';
 import type { QueryProblem } from '@/lib/view/query';
-import { aboutRecord, toCounts, toDays } from './about';
+import { aboutRecord, toCounts, toDays, toKilled } from './about';
 import type { FrequencyAnswer } from './schemas';
 
 /** A reference that cannot be held against what was asked for: each counts one thing only. */
@@ -21,7 +21,7 @@ export function referenceProblem({ view, unit }: ViewFacts): QueryProblem | null
 
 /** The frequency of incidents in the window of a view. */
 export function toFrequencyAnswer(edition: Edition, facts: ViewFacts): FrequencyAnswer {
-  const { window, unit, series } = facts;
+  const { window, unit, series, reference } = facts;
   const { coverage } = edition.dataset;
   const uncoveredMs = dayEndMs(coverage.through) + 1;
   return {
@@ -29,25 +29,28 @@ export function toFrequencyAnswer(edition: Edition, facts: ViewFacts): Frequency
     window: toDays(window),
     unit,
     uncoveredFrom: window.toMs < uncoveredMs ? null : isoDay(Math.max(uncoveredMs, window.fromMs)),
+    covered: series.window.covered,
     totals: toCounts(series.window),
+    inTajikistan: reference && toReferenceCount(reference),
     tooVagueForBin: series.tooVagueForBin,
     bins: series.bins.map(({ label, totals, ...span }) => ({
       label,
       ...toDays(span),
-      covered: coveredOf(span, coverage),
+      covered: totals.covered,
       ...toCounts(totals),
     })),
     reference: toReference(facts),
   };
 }
 
-function coveredOf(
-  { fromMs, toMs }: TimeWindow,
-  coverage: Coverage,
-): FrequencyAnswer['bins'][number]['covered'] {
-  const [first, last] = [dayStartMs(coverage.from), dayEndMs(coverage.through)];
-  if (toMs < first || fromMs > last) return 'none';
-  return fromMs >= first && toMs <= last ? 'whole' : 'part';
+/** UCDP's deaths of whole years beside what the record lists of the same country and years. */
+function toReferenceCount({
+  fromYear,
+  toYear,
+  ucdp,
+  here,
+}: ReferenceCount): FrequencyAnswer['inTajikistan'] {
+  return { fromYear, toYear, ucdp, incidents: here.incidents, killed: toKilled(here) };
 }
 
 function toReference({ index, view, window, steps }: ViewFacts): FrequencyAnswer['reference'] {

@@ -42,7 +42,7 @@ export type Operation = {
 };
 
 /** The version of the API, not of the data. */
-const API_VERSION = '1.0.0';
+const API_VERSION = '1.1.0';
 const NONE: Schema = { const: 'none' };
 
 /** The description of the API, OpenAPI 3.1, made from the schemas that requests are read by and

@@ -1,9 +1,10 @@
 import { type Frequency, frequency } from '@/lib/charts/frequency';
 import { changePointSteps, type Step, ucdpSteps } from '@/lib/charts/overlay';
+import { type ReferenceCount, referenceCount } from '@/lib/charts/reference-count';
 import type { EventIndex } from '@/lib/events/event-index';
 import { type EventFilter, select } from '@/lib/events/filter';
 import type { Search } from '@/lib/events/search';
-import { rowsInWindow } from '@/lib/events/select';
+import { isIncident, rowsInWindow } from '@/lib/events/select';
 import { type Tally, tally } from '@/lib/events/tally';
 import { type BinUnit, resolveBin } from '@/lib/time/bins';
 import type { TimeWindow } from '@/lib/time/window';
@@ -26,6 +27,8 @@ export type ViewFacts = {
   readonly unit: BinUnit;
   readonly series: Frequency;
   readonly steps: readonly Step[];
+  /** What can be held against UCDP's count of deaths in the window; null where nothing can. */
+  readonly reference: ReferenceCount | null;
 };
 
 /** The filter of a view. `search` is asked for only where there are words to find. */
@@ -59,21 +62,36 @@ export function selectView(
     unit,
     series: frequency(counted, unit, window),
     steps: stepsOf(index, rows, view, unit),
+    reference: referenceCount(index, window),
   };
 }
 
 /** One and the same, so that a chart without the line is not drawn anew. */
 const NO_STEPS: readonly Step[] = [];
 
-/** The line over the bars. Each is drawn over what it counts: deaths a year, or incidents. */
+/**
+ * What is drawn beside the bars, over what it counts: deaths a year, or the rate of incidents. People
+ * killed are never drawn without UCDP's count of the same years, unless a filter leaves incidents out,
+ * which UCDP's count would not; `reference=ucdp` asks for it then, too.
+ */
 export function stepsOf(
   index: EventIndex,
   rows: Uint32Array,
   { reference, measure }: Pick<View, 'reference' | 'measure'>,
   unit: BinUnit,
 ): readonly Step[] {
-  if (reference === 'ucdp' && measure === 'killed' && unit === 'year') return ucdpSteps(index.ucdp);
+  if (measure === 'killed' && unit === 'year' && (reference === 'ucdp' || hasAll(index, rows))) {
+    return ucdpSteps(index.ucdp);
+  }
   if (reference === 'regimes' && measure === 'incidents')
     return changePointSteps(index, rows, unit);
   return NO_STEPS;
+}
+
+/** Whether every incident of the record is among the rows. */
+function hasAll(index: EventIndex, rows: Uint32Array): boolean {
+  let missing = 0;
+  for (let row = 0; row < index.length; row++) if (isIncident(index, row)) missing += 1;
+  for (const row of rows) if (isIncident(index, row)) missing -= 1;
+  return missing === 0;
 }

@@ -10,6 +10,7 @@ import { SiteHeader } from '@/components/site/site-header';
 import { Glyph } from '@/components/timeline/glyph';
 import { toBars } from '@/lib/charts/bars';
 import { frequency } from '@/lib/charts/frequency';
+import { referenceCount } from '@/lib/charts/reference-count';
 import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
 import { figuresOf } from '@/lib/events/figures';
 import { NO_FILTER, select } from '@/lib/events/filter';
@@ -21,8 +22,10 @@ import { getIndex, getUrls } from '@/lib/serve/store';
 import { resolveBin } from '@/lib/time/bins';
 import { dayEndMs, dayStartMs } from '@/lib/time/day';
 import { boundsOf, readView, viewHref, windowOf } from '@/lib/view/view';
+import { incidentsInWords, sentence } from '@/lib/words/coverage-words';
 import { formatDay, formatEdtf, timeAttribute } from '@/lib/words/dates';
-import { formatCount, formatFigures, formatKilled } from '@/lib/words/numbers';
+import { formatFatalities, sumInWords } from '@/lib/words/fatalities';
+import { formatCount } from '@/lib/words/numbers';
 import { pictureTitle } from '@/lib/words/view-words';
 
 type Props = { params: Promise<{ id: string }> };
@@ -104,8 +107,7 @@ export default async function PeriodPage({ params }: Props) {
           </p>
           <p className="mt-2 font-text text-base">{period.why}</p>
           <p className="mt-2">
-            {formatCount(series.window.incidents, 'incident')},{' '}
-            {formatKilled(series.window.killed, series.window.incidents)}.
+            {sentence(incidentsInWords(series.window))}: {sumInWords(series.window.fatalities)}.
           </p>
         </header>
         <figure aria-label={title}>
@@ -121,7 +123,11 @@ export default async function PeriodPage({ params }: Props) {
         </figure>
         <details>
           <summary>The numbers of the chart</summary>
-          <FrequencyTable frequency={series} caption={`${title}, ${period.title}`} />
+          <FrequencyTable
+            frequency={series}
+            reference={referenceCount(index, window)}
+            caption={`${title}, ${period.title}`}
+          />
         </details>
         <section>
           <h2 className="mb-2 font-bold font-text text-lg">
@@ -142,7 +148,7 @@ export default async function PeriodPage({ params }: Props) {
                     <time dateTime={timeAttribute(index.dates[row] ?? '')}>
                       {formatEdtf(index.dates[row] ?? '')}
                     </time>
-                    {isIncident(index, row) && ` · ${formatFigures(figuresOf(index, row))}`}
+                    {isIncident(index, row) && ` · ${formatFatalities(figuresOf(index, row))}`}
                   </span>
                 </span>
               </li>
