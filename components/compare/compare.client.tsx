@@ -9,7 +9,7 @@ import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { compareSpans, type SpanFigures } from '@/lib/stats/compare';
 import { isoDay } from '@/lib/time/day';
 import type { TimeWindow } from '@/lib/time/window';
-import { defaultSpans, spanOf, type View } from '@/lib/view/view';
+import { type Bounds, defaultSpans, spanOf, type View } from '@/lib/view/view';
 import { restsOn } from '@/lib/words/compare-words';
 import { formatSpan } from '@/lib/words/dates';
 import { sumInWords } from '@/lib/words/fatalities';
@@ -24,7 +24,7 @@ type Props = {
   /** The rows under the filter. */
   readonly rows: Uint32Array;
   readonly window: TimeWindow;
-  readonly bounds: TimeWindow;
+  readonly bounds: Bounds;
 };
 
 /** Two spans side by side under the filter, and what can and cannot be said of their rates. */

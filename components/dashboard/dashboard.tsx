@@ -65,7 +65,7 @@ export function Dashboard({
 }: Props) {
   const index = use(loadIndex(indexUrl));
   const [view, setView] = useView(index);
-  const bounds = useMemo(() => boundsOf(index.coverage.from, today), [index, today]);
+  const bounds = useMemo(() => boundsOf(index.coverage, today), [index, today]);
   const { window, settled, moving, move, moveEnd } = useWindow(
     view,
     setView,

@@ -7,7 +7,7 @@ import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { TimeWindow } from '@/lib/time/window';
 import { actionOf, type KeyAction } from '@/lib/timeline/keyboard';
 import { fitTo, follow, neighbour, stepBy, zoomBy } from '@/lib/timeline/steps';
-import { type View, windowToView } from '@/lib/view/view';
+import { type Bounds, type View, windowToView } from '@/lib/view/view';
 
 type Input = {
   readonly index: EventIndex;
@@ -17,7 +17,7 @@ type Input = {
   readonly rows: Uint32Array;
   readonly selected: Row | null;
   readonly window: TimeWindow;
-  readonly bounds: TimeWindow;
+  readonly bounds: Bounds;
 };
 
 type Navigation = {

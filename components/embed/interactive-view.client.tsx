@@ -34,7 +34,7 @@ const noPrefetch = (): void => undefined;
 export function InteractiveView({ kind, indexUrl, version, today, options, found }: Props) {
   const index = use(loadIndex(indexUrl));
   const [view, setView] = useView(index);
-  const bounds = useMemo(() => boundsOf(index.coverage.from, today), [index, today]);
+  const bounds = useMemo(() => boundsOf(index.coverage, today), [index, today]);
   const { window, settled, moving, move, moveEnd } = useWindow(
     view,
     setView,

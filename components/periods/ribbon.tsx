@@ -2,8 +2,7 @@ import { memo } from 'react';
 import { countIn, type Tally } from '@/lib/events/tally';
 import type { Period } from '@/lib/record/schema';
 import { makeBins } from '@/lib/time/bins';
-import type { TimeWindow } from '@/lib/time/window';
-import { windowOf } from '@/lib/view/view';
+import { type Bounds, windowOf } from '@/lib/view/view';
 import { formatYears } from '@/lib/words/dates';
 import { formatCount } from '@/lib/words/numbers';
 
@@ -12,7 +11,7 @@ const SPARK_PX = 16;
 type Props = {
   readonly periods: readonly Period[];
   readonly tally: Tally;
-  readonly bounds: TimeWindow;
+  readonly bounds: Bounds;
   readonly current: string | null;
   readonly hrefOf: (period: string | null) => string;
   readonly onChoose: (period: string | null) => void;

@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Period } from '@/lib/record/schema';
 import type { TimeWindow } from '@/lib/time/window';
-import { type View, windowOf, windowToView } from '@/lib/view/view';
+import { type Bounds, type View, windowOf, windowToView } from '@/lib/view/view';
 import type { SetView } from './use-view';
 
 /**
@@ -15,7 +15,7 @@ export function useWindow(
   view: View,
   setView: SetView,
   periods: readonly Period[],
-  bounds: TimeWindow,
+  bounds: Bounds,
 ) {
   const [live, setLive] = useState<TimeWindow | null>(null);
   const { from, to, period } = view;

@@ -22,7 +22,7 @@ export function readDownload(
   if (!opened) return null;
   const { edition, today, isFrozen } = opened;
   const { view, ignored } = readView(params, edition.index);
-  const bounds = boundsOf(edition.index.coverage.from, today);
+  const bounds = boundsOf(edition.index.coverage, today);
   const isOutside = askedWindow(view, edition.index.periods, bounds) === null;
   const settled = isOutside ? { ...view, from: null, to: null, period: null } : view;
   const lost = (['from', 'to', 'period'] as const).flatMap((key) =>

@@ -8,14 +8,14 @@ import { isIncident, rowsInWindow } from '@/lib/events/select';
 import { type Tally, tally } from '@/lib/events/tally';
 import { type BinUnit, resolveBin } from '@/lib/time/bins';
 import type { TimeWindow } from '@/lib/time/window';
-import { boundsOf, type View, windowOf } from './view';
+import { type Bounds, boundsOf, type View, windowOf } from './view';
 
 /** All that a view selects from an index: what a page drawn at one go, a picture, a download and an
  * answer of the API are made from. The dashboard works out the same parts one by one. */
 export type ViewFacts = {
   readonly index: EventIndex;
   readonly view: View;
-  readonly bounds: TimeWindow;
+  readonly bounds: Bounds;
   readonly window: TimeWindow;
   readonly filter: EventFilter;
   /** The rows under the filter, whatever the window. */
@@ -44,7 +44,7 @@ export function selectView(
   view: View,
   today: string,
 ): ViewFacts {
-  const bounds = boundsOf(index.coverage.from, today);
+  const bounds = boundsOf(index.coverage, today);
   const window = windowOf(view, index.periods, bounds);
   const filter = toFilter(view, search);
   const rows = select(index, filter);

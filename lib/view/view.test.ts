@@ -8,7 +8,7 @@ import { parseDay } from '@/lib/time/day';
 import { boundsOf, readView, type View, viewHref, windowOf, windowToView } from './view';
 
 const index = buildIndex(loadDataset());
-const bounds = boundsOf(index.coverage.from, '2026-11-24');
+const bounds = boundsOf(index.coverage, '2026-11-24');
 
 const read = (href: string) => {
   const params: Record<string, string> = {};
@@ -144,5 +144,33 @@ describe('parseDay', () => {
     ['27.6.1997', 'from', null],
   ] as const)('reads %j at the side of %s as %j', (text, side, found) => {
     expect(parseDay(text, side)).toBe(found);
+  });
+});
+
+describe('a window without an end', () => {
+  const bounds = boundsOf({ from: '1990-01-01', through: '2026-04-17', note: '' }, '2030-06-30');
+  const period = { id: 'open', title: 'Open', start: '2025-08-24', end: null, why: 'It goes on.' };
+  const asked = (view: { from?: string; to?: string; period?: string }) =>
+    windowOf({ from: null, to: null, period: null, ...view }, [period], bounds);
+
+  it.each([[{}], [{ period: 'open' }], [{ from: '2026-01-01' }], [{ from: '2026-04-01' }]])(
+    'ends a little after the end of coverage, whatever the day is: %j',
+    (view) => {
+      const { fromMs, toMs } = asked(view);
+      const uncovered = toMs - bounds.coveredMs;
+      expect(uncovered).toBeGreaterThanOrEqual(0);
+      expect(uncovered / (toMs + 1 - fromMs)).toBeLessThanOrEqual(0.05);
+    },
+  );
+
+  it('reaches to today where the reader asks for what comes after', () => {
+    expect(asked({ to: '2030-06-30' }).toMs).toBe(bounds.toMs);
+    expect(asked({ from: '2026-05-01' }).toMs).toBe(bounds.toMs);
+  });
+
+  it('is told from one that ends today in its link', () => {
+    const whole = asked({});
+    expect(windowToView(whole, bounds)).toEqual({ from: null, to: null, period: null });
+    expect(windowToView({ ...whole, toMs: bounds.toMs }, bounds).to).toBe('2030-06-30');
   });
 });

@@ -64,7 +64,7 @@ export default async function PeriodPage({ params }: Props) {
   const period = index.periods[at];
   if (!period) notFound();
   // An open period reaches to the end of coverage: this page is static and knows no today.
-  const bounds = boundsOf(index.coverage.from, index.coverage.through);
+  const bounds = boundsOf(index.coverage, index.coverage.through);
   const window = windowOf({ from: null, to: null, period: id }, index.periods, bounds);
   const rows = select(index, NO_FILTER);
   const series = frequency(tally(index, rows), resolveBin('auto', window), window);
