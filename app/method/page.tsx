@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { Glyph } from '@/components/chart/glyph';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
-import { Glyph } from '@/components/timeline/glyph';
 import { Section } from '@/components/ui/section';
 import { isIncident } from '@/lib/events/select';
 import { EVENT_TYPES, SUBTYPES } from '@/lib/record/vocabulary';

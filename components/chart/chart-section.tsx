@@ -33,6 +33,8 @@ type Props = {
   readonly heading?: string;
   /** What can be done with the chart, beside its heading. */
   readonly actions?: ReactNode;
+  /** The types that chart and timeline show, where no filter beside them says what is what. */
+  readonly legend: ReactNode;
   /** What stands before the controls in the same rows. */
   readonly lead?: ReactNode;
   /** Between the heading and the chart. */
@@ -53,6 +55,7 @@ export function ChartSection({
   title,
   heading = title,
   actions,
+  legend,
   lead,
   children,
 }: Props) {
@@ -84,6 +87,7 @@ export function ChartSection({
         />
       </div>
       {children}
+      {legend}
       <FrequencyChart
         index={index}
         frequency={series}

@@ -60,7 +60,13 @@ export function FrequencyChart({
   const drawn = useDeferredValue(chart);
   return (
     <figure aria-label={title}>
-      <ChartAxes chart={chart} window={window} coverage={coverage} height={HEIGHT_PX}>
+      <ChartAxes
+        chart={chart}
+        window={window}
+        coverage={coverage}
+        height={HEIGHT_PX}
+        measuredPx={width}
+      >
         <div ref={box} className="relative size-full">
           <FrequencySvg chart={chart} height={HEIGHT_PX} />
           <HighlightedBar index={index} chart={chart} />

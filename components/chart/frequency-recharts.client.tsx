@@ -83,7 +83,13 @@ export const FrequencyRecharts = memo(function FrequencyRecharts(props: Props) {
     >
       <XAxis type="number" dataKey="mid" domain={[0, 1]} hide allowDataOverflow />
       <YAxis type="number" domain={[0, chart.top]} hide allowDataOverflow />
-      <Tooltip isAnimationActive={false} content={BarTooltip} cursor={{ stroke: 'var(--river)' }} />
+      <Tooltip
+        isAnimationActive={false}
+        content={BarTooltip}
+        cursor={{ stroke: 'var(--river)' }}
+        // Over the lines that are drawn over the bars.
+        wrapperStyle={{ zIndex: 1 }}
+      />
       {keys.map((key) => (
         <RechartsBar
           key={key}

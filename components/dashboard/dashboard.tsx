@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic';
 import { use, useCallback, useDeferredValue, useMemo } from 'react';
 import { loadIndex } from '#event-index';
 import { ChartSection } from '@/components/chart/chart-section';
+import { Legend } from '@/components/chart/legend';
 import { ActiveFilters, NothingLeft } from '@/components/filters/active-filters';
 import { FilterSheet } from '@/components/filters/filter-sheet';
 import { Filters } from '@/components/filters/filters';
@@ -19,6 +20,7 @@ import { useListing, useSelection } from '@/components/view/use-selection';
 import { useFilter, useFound, useView } from '@/components/view/use-view';
 import { useWindow } from '@/components/view/use-window';
 import { frequency } from '@/lib/charts/frequency';
+import { markTypes } from '@/lib/charts/legend';
 import { countFacets } from '@/lib/events/facets';
 import { summarise } from '@/lib/events/summary';
 import { tally } from '@/lib/events/tally';
@@ -118,6 +120,7 @@ export function Dashboard({
   const isPanelOver = useMedia('(width < 80rem)') && selected !== null;
   const covered = (isNarrow && view.sheet !== null) || isPanelOver;
   const title = chartTitle(view.measure, unit);
+  const legendTypes = useMemo(() => markTypes(index, inside), [index, inside]);
   const shareTimeline = useMemo(
     () => (
       <ShareButton
@@ -161,6 +164,7 @@ export function Dashboard({
               series={series}
               steps={steps}
               title={title}
+              legend={<Legend types={legendTypes} className="mt-2 lg:hidden" />}
               actions={
                 <ShareButton
                   target="frequency"

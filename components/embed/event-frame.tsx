@@ -1,4 +1,7 @@
-import { AgreementMark, TimeAxis } from '@/components/chart/frequency-plot';
+import { AgreementMark } from '@/components/chart/agreement';
+import { Legend } from '@/components/chart/legend';
+import { PerWidth } from '@/components/chart/per-width';
+import { TimeAxis } from '@/components/chart/time-axis';
 import { EventStrip } from '@/components/picture/event-strip';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
 import { type EmbedOptions, embedHref, embedPath } from '@/lib/embed/parameters';
@@ -11,11 +14,11 @@ import type { IgnoredValue, View } from '@/lib/view/view';
 import { sentence } from '@/lib/words/coverage-words';
 import { formatEdtf, timeAttribute } from '@/lib/words/dates';
 import { formatFatalities } from '@/lib/words/fatalities';
-import { CONFIDENCE_LABELS, DIRECTION_LABELS, languageName, TYPE_LABELS } from '@/lib/words/labels';
+import { CONFIDENCE_LABELS, DIRECTION_LABELS, languageName } from '@/lib/words/labels';
 import { formatCount, formatNumber } from '@/lib/words/numbers';
 import { placeInWords } from '@/lib/words/place-words';
 import { FrameDocument } from './frame-document';
-import { FrameFooter, FrameGlyph, IgnoredParameters } from './frame-parts';
+import { FrameFooter, IgnoredParameters } from './frame-parts';
 import { FrameTable } from './frame-table';
 
 type Props = {
@@ -45,13 +48,7 @@ export function EventFrame(props: Props) {
       canonical={`/events/${record.id}`}
       style={style}
     >
-      <ul className="legend">
-        <li>
-          <FrameGlyph type={record.type} />
-          {TYPE_LABELS[record.type]}
-        </li>
-        {!isCounted && <li>Not counted as an incident</li>}
-      </ul>
+      <Legend types={[record.type]}>{!isCounted && <li>Not counted as an incident</li>}</Legend>
       <h1 dir="auto">{title}</h1>
       <p className="sub">
         <time dateTime={timeAttribute(record.date)}>{formatEdtf(record.date)}</time> ·{' '}
@@ -70,20 +67,22 @@ export function EventFrame(props: Props) {
       <p dir="auto">{record.summary}</p>
       <Accounts record={record} />
       <figure className="still" aria-hidden="true">
-        {FRAME_WIDTHS.map(({ name, leastPx }) => (
-          <div key={name} className={name}>
-            <AgreementMark {...scale} height={22} leastPx={leastPx} />
-            <EventStrip
-              width="100%"
-              height={44}
-              strip={strip}
-              type={record.type}
-              coverageThrough={index.coverage.through}
-              palette={VARIABLE_PALETTE}
-            />
-            <TimeAxis {...scale} height={22} leastPx={leastPx} />
-          </div>
-        ))}
+        <PerWidth widths={FRAME_WIDTHS}>
+          {(leastPx) => (
+            <>
+              <AgreementMark {...scale} leastPx={leastPx} />
+              <EventStrip
+                width="100%"
+                height={44}
+                strip={strip}
+                type={record.type}
+                coverageThrough={index.coverage.through}
+                palette={VARIABLE_PALETTE}
+              />
+              <TimeAxis {...scale} leastPx={leastPx} />
+            </>
+          )}
+        </PerWidth>
       </figure>
       <p className="note">Grey: all incidents of the record, a bar a year.</p>
       <FrameTable

@@ -1,6 +1,10 @@
-import { AgreementMark, FrequencyPlot, TimeAxis } from '@/components/chart/frequency-plot';
-import { legendTypes } from '@/components/picture/view-picture';
+import { AgreementMark } from '@/components/chart/agreement';
+import { FrequencyPlot } from '@/components/chart/frequency-plot';
+import { Legend } from '@/components/chart/legend';
+import { PerWidth } from '@/components/chart/per-width';
+import { TimeAxis } from '@/components/chart/time-axis';
 import { toBars } from '@/lib/charts/bars';
+import { barTypes } from '@/lib/charts/legend';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
 import { embedHref } from '@/lib/embed/parameters';
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
@@ -10,7 +14,7 @@ import { windowToView } from '@/lib/view/view';
 import { barInWords, totalsInWords } from '@/lib/words/chart-words';
 import { FREQUENCY_COLUMNS, frequencyRows } from '@/lib/words/frequency-rows';
 import { pictureWords } from '@/lib/words/view-words';
-import { Legend, Steps } from './frame-parts';
+import { Steps } from './frame-parts';
 import { FrameTable } from './frame-table';
 import type { ViewFrameProps } from './view-frame';
 
@@ -32,13 +36,11 @@ export function FrequencyFrame({ facts, options }: ViewFrameProps) {
       <p className="sub">
         {words.subtitle}. {totalsInWords(series, view.measure)}.
       </p>
-      <Legend types={legendTypes(facts, 'frequency')} />
+      <Legend types={barTypes(series, view.measure)} />
       <figure aria-hidden="true">
-        {FRAME_WIDTHS.map(({ name, leastPx }) => (
-          <div key={name} className={`${name} over`}>
-            <AgreementMark {...scale} height={18} leastPx={leastPx} />
-          </div>
-        ))}
+        <PerWidth widths={FRAME_WIDTHS}>
+          {(leastPx) => <AgreementMark {...scale} leastPx={leastPx} />}
+        </PerWidth>
         <div className="plot">
           <FrequencyPlot
             width="100%"
@@ -68,11 +70,9 @@ export function FrequencyFrame({ facts, options }: ViewFrameProps) {
               ))}
           </FrequencyPlot>
         </div>
-        {FRAME_WIDTHS.map(({ name, leastPx }) => (
-          <div key={name} className={name}>
-            <TimeAxis {...scale} height={22} leastPx={leastPx} />
-          </div>
-        ))}
+        <PerWidth widths={FRAME_WIDTHS}>
+          {(leastPx) => <TimeAxis {...scale} leastPx={leastPx} />}
+        </PerWidth>
       </figure>
       {words.notes.length > 0 && <p className="note">{words.notes.join(' ')}</p>}
       <Steps target="frequency" view={view} options={options} periods={index.periods} />

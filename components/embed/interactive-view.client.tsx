@@ -3,6 +3,7 @@
 import { use, useCallback, useMemo } from 'react';
 import { loadIndex } from '#event-index';
 import { ChartSection } from '@/components/chart/chart-section';
+import { Legend } from '@/components/chart/legend';
 import { TimelinePart } from '@/components/dashboard/timeline-part';
 import { EventList } from '@/components/list/event-list';
 import { Overview } from '@/components/overview/overview';
@@ -10,6 +11,7 @@ import { HighlightProvider } from '@/components/view/highlight';
 import { useListing, useSelection } from '@/components/view/use-selection';
 import { useFilter, useView } from '@/components/view/use-view';
 import { useWindow } from '@/components/view/use-window';
+import { barTypes, markTypes } from '@/lib/charts/legend';
 import { type EmbedOptions, type EmbedView, embedHref, embedPath } from '@/lib/embed/parameters';
 import type { Row } from '@/lib/events/event-index';
 import { ACCENTS } from '@/lib/look/palette';
@@ -86,6 +88,14 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
           series={series}
           steps={steps}
           title={chartTitle(view.measure, unit)}
+          legend={
+            <Legend
+              types={
+                kind === 'timeline' ? markTypes(index, inside) : barTypes(series, view.measure)
+              }
+              className="mt-1"
+            />
+          }
           heading={
             options.title ?? (kind === 'timeline' ? formatCount(inside.length, 'event') : undefined)
           }

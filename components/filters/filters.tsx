@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { memo, type ReactNode } from 'react';
-import { Glyph } from '@/components/timeline/glyph';
+import { Glyph } from '@/components/chart/glyph';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import type { SetView } from '@/components/view/use-view';
 import type { EventIndex } from '@/lib/events/event-index';

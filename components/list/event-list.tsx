@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, useState } from 'react';
-import { Glyph } from '@/components/timeline/glyph';
+import { Glyph } from '@/components/chart/glyph';
 import { useIsHighlighted, useSetHighlight } from '@/components/view/highlight';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';

@@ -1,6 +1,7 @@
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
+import { SHAPES } from '@/lib/look/shapes';
 import { type MapMark, type MarkSize, radiusPx } from '@/lib/map/marks';
 import { sumInWords } from '@/lib/words/fatalities';
-import { TYPE_COLOURS } from '@/lib/words/labels';
 import { formatCount } from '@/lib/words/numbers';
 
 type Props = {
@@ -22,7 +23,7 @@ export function MapMarkShape(props: Props) {
   const { mark, size, unit, isHighlighted, isSelected, onChoose, onTouch, onLeave } = props;
   const { x, y, shape, type, reach, fatalities } = mark;
   const radius = radiusPx(mark, size) * unit;
-  const colour = type ? TYPE_COLOURS[type] : 'var(--ink-2)';
+  const colour = VARIABLE_PALETTE[type ? SHAPES[type].token : 'ink-2'];
   const isUnknown = size === 'killed' && fatalities.best.sum === null;
   const isMarked = isHighlighted || isSelected;
   const name = inWords(mark);

@@ -1,4 +1,5 @@
-import { AgreementMark, TimeAxis } from '@/components/chart/frequency-plot';
+import { AGREEMENT_MARK_PX, AgreementMark } from '@/components/chart/agreement';
+import { TIME_AXIS_PX, TimeAxis } from '@/components/chart/time-axis';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { Palette } from '@/lib/look/palette';
@@ -23,9 +24,6 @@ type Props = {
   readonly palette: Palette;
   readonly style?: string;
 };
-
-const MARK_PX = 18;
-const AXIS_PX = 22;
 
 /** One event as a picture: what, when, where, how many, how sure, and where it stands in 36 years. */
 export function EventPicture(props: Props) {
@@ -59,18 +57,18 @@ export function EventPicture(props: Props) {
       style={style}
       label={`${words.title}. ${words.subtitle}.`}
     >
-      <AgreementMark {...scale} y={y} height={MARK_PX} />
+      <AgreementMark {...scale} y={y} />
       <EventStrip
         x={x}
-        y={y + MARK_PX}
+        y={y + AGREEMENT_MARK_PX}
         width={wide}
-        height={tall - MARK_PX - AXIS_PX}
+        height={tall - AGREEMENT_MARK_PX - TIME_AXIS_PX}
         strip={strip}
         type={record.type}
         coverageThrough={index.coverage.through}
         palette={palette}
       />
-      <TimeAxis {...scale} y={y + tall - AXIS_PX} height={AXIS_PX} />
+      <TimeAxis {...scale} y={y + tall - TIME_AXIS_PX} />
     </StandalonePicture>
   );
 }

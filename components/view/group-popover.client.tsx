@@ -1,7 +1,7 @@
 'use client';
 
 import { Popover } from '@base-ui/react/popover';
-import { Glyph } from '@/components/timeline/glyph';
+import { Glyph } from '@/components/chart/glyph';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { formatEdtf } from '@/lib/words/dates';

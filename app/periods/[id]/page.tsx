@@ -4,12 +4,14 @@ import { notFound } from 'next/navigation';
 import { ChartAxes } from '@/components/chart/chart-axes';
 import { FrequencySvg } from '@/components/chart/frequency-svg';
 import { FrequencyTable } from '@/components/chart/frequency-table';
+import { Glyph } from '@/components/chart/glyph';
+import { Legend } from '@/components/chart/legend';
 import { ShareButton } from '@/components/share/share-button';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
-import { Glyph } from '@/components/timeline/glyph';
 import { toBars } from '@/lib/charts/bars';
 import { frequency } from '@/lib/charts/frequency';
+import { barTypes } from '@/lib/charts/legend';
 import { referenceCount } from '@/lib/charts/reference-count';
 import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
 import { figuresOf } from '@/lib/events/figures';
@@ -112,6 +114,7 @@ export default async function PeriodPage({ params }: Props) {
         </header>
         <figure aria-label={title}>
           <h2 className="label">{title}</h2>
+          <Legend types={barTypes(series, 'incidents')} className="mt-1" />
           <ChartAxes
             chart={toBars(series, 'incidents', window, [])}
             window={window}
