@@ -164,14 +164,22 @@ test.describe('map', () => {
 });
 
 test.describe('compare', () => {
-  test('gives R’s interval for the record’s own counts, and says what follows', async ({
+  test('gives R’s interval for the record’s own counts, says what follows, and copies it', async ({
     page,
+    context,
   }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openDashboard(page, '/?spanA=incidents-2025-26&spanB=taliban-return');
     await expect(page.getByText('exact 95 % interval 1.6 to 6.8')).toBeVisible();
-    await expect(page.getByTestId('comparison')).toHaveText(
-      'Incidents were recorded more often in the first span: between 1.6 and 6.8 times as often.',
+    const sentence = page.getByTestId('comparison');
+    await expect(sentence).toHaveText(
+      /^Incidents were recorded more often in “The 2025–26 incidents” \(.*\) than in “Taliban return” \(.*\): between 1.6 and 6.8 times as often.$/,
     );
+    await page.getByRole('button', { name: 'Copy the sentence' }).click();
+    await expect(page.getByText('Copied, with its source and version.')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain((await sentence.textContent()) ?? 'no sentence');
+    expect(copied).toMatch(/Version \d{4}-\d{2}-\d{2}-[0-9a-f]{8}.*CC BY 4.0. http/);
     await expect(page.getByText('A curated record is not a census')).toBeVisible();
     await page.getByRole('combobox', { name: /^Second span/ }).selectOption('window');
     await expect(page).toHaveURL(/spanB=window/);
@@ -179,7 +187,7 @@ test.describe('compare', () => {
 
   test('an empty span says so', async ({ page }) => {
     await openDashboard(page, '/?spanA=2026-06-01_2026-10-01&spanB=civil-war');
-    await expect(page.getByTestId('comparison')).toContainText('no day that the record covers');
+    await expect(page.getByTestId('comparison')).toContainText('The record covers no day of');
   });
 });
 

@@ -231,7 +231,9 @@ export function Dashboard({
             />
             <Compare
               index={index}
+              version={version}
               view={view}
+              filter={filter}
               setView={setView}
               rows={listed}
               window={at}

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { toCsv } from '@/lib/export/csv';
 import type { Cell } from '@/lib/words/cell';
 import { formatNumber } from '@/lib/words/numbers';
+import { useCopy } from './use-copy';
 
 type Column = { readonly label: string; readonly isText?: boolean };
 
@@ -27,29 +28,31 @@ type Order = { readonly column: number; readonly isDown: boolean };
 /** The numbers of a picture: to be read, sorted, and copied as CSV. */
 export function DataTable({ caption, columns, rows, totals = [] }: Props) {
   const [order, setOrder] = useState<Order | null>(null);
-  const [copied, setCopied] = useState<string | null>(null);
   const sorted = useMemo(() => (order ? sortRows(rows, order) : rows), [rows, order]);
-  const copy = async (): Promise<void> => {
-    const all = [...sorted, ...totals];
-    const csv = toCsv(
-      columns.map(({ label }) => label),
-      all.map(({ cells }) => cells),
-    );
-    try {
-      await navigator.clipboard.writeText(csv);
-      setCopied(`Copied ${all.length} lines.`);
-    } catch {
-      setCopied('The browser did not allow copying. Select the table and copy it by hand.');
-    }
-  };
+  const all = [...sorted, ...totals];
+  const { said, copy } = useCopy(
+    `Copied ${all.length} lines.`,
+    'Select the table and copy it by hand.',
+  );
   return (
     <div>
       <p className="mb-1 flex flex-wrap items-center gap-2">
-        <button type="button" className="button print:hidden" onClick={() => void copy()}>
+        <button
+          type="button"
+          className="button print:hidden"
+          onClick={() =>
+            copy(
+              toCsv(
+                columns.map(({ label }) => label),
+                all.map(({ cells }) => cells),
+              ),
+            )
+          }
+        >
           Copy as CSV
         </button>
         <span role="status" className="text-ink-2 text-xs">
-          {copied}
+          {said}
         </span>
       </p>
       <section

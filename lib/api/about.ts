@@ -3,18 +3,17 @@ import type { Fatalities } from '@/lib/events/fatalities';
 import type { Totals } from '@/lib/events/tally';
 import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
 import type { Edition } from '@/lib/serve/edition';
-import { dayEndMs, isoDay } from '@/lib/time/day';
+import { isoDay } from '@/lib/time/day';
 import type { TimeWindow } from '@/lib/time/window';
-import { formatDay } from '@/lib/words/dates';
+import { citeInWords } from '@/lib/words/source-words';
 import type { About, Counts } from './schemas';
 
 /** What every answer says of the record it was made from. */
 export function aboutRecord({ version, dataset: { coverage } }: Edition): About {
-  const through = formatDay(dayEndMs(coverage.through));
   return {
     version: version.id,
     licence: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-    cite: `Panj: security on the Tajik–Afghan frontier, 1990–2026. Version ${version.id}, sourced to ${through}. CC BY 4.0.`,
+    cite: citeInWords(version.id, coverage),
     coverage,
   };
 }

@@ -7,7 +7,7 @@ import { versionOf } from '@/lib/record/versions';
 import { makeEdition } from '@/lib/serve/edition';
 import { selectView } from '@/lib/view/facts';
 import { readStrictView } from '@/lib/view/query';
-import { spanProblems, toCompareAnswer } from './compare';
+import { toCompareAnswer } from './compare';
 import { toEventsAnswer } from './events';
 import { referenceProblem, toFrequencyAnswer } from './frequency';
 
@@ -25,7 +25,12 @@ const edition = open(dataset);
 const ask = (query: string, of = edition) =>
   selectView(of, readStrictView(new URLSearchParams(query), of.index).view, DAY);
 const frequency = (query: string, of = edition) => toFrequencyAnswer(of, ask(query, of));
-const compare = (query: string) => toCompareAnswer(edition, ask(query));
+const compareProblems = (query: string) => toCompareAnswer(edition, ask(query)).problems;
+function compare(query: string) {
+  const { answer, problems } = toCompareAnswer(edition, ask(query));
+  if (!answer) throw new Error(JSON.stringify(problems));
+  return answer;
+}
 const page = (query: string, after = -1, limit = 1_000) =>
   toEventsAnswer(edition, ask(query), { after, limit, origin: 'https://panj.test' });
 
@@ -177,10 +182,9 @@ describe('toCompareAnswer', () => {
       estimate: null,
       high: null,
     });
-    expect(compare(`spanA=${empty}&spanB=${empty}`).ratio).toEqual({
-      estimate: null,
-      low: 0,
-      high: null,
+    expect(compare(`spanA=${empty}&spanB=2003-03-03_2003-03-04`)).toMatchObject({
+      finding: 'none',
+      ratio: { estimate: null, low: 0, high: null },
     });
     const finite = compare(`spanA=${empty}&spanB=${busy}`).ratio;
     expect(finite?.estimate).toBe(0);
@@ -191,7 +195,8 @@ describe('toCompareAnswer', () => {
     const answer = compare('spanA=2026-05-01_2026-06-01&spanB=civil-war');
     expect(answer.first.covered).toBeNull();
     expect(answer.ratio).toBeNull();
-    expect(answer.sentence).toMatch(/^The first span has no day that the record covers/);
+    expect(answer.finding).toBe('uncovered');
+    expect(answer.sentence).toMatch(/^The record covers no day of the span 1 May 2026/);
     expect(answer.second.covered?.incidents).toBeGreaterThan(0);
   });
 
@@ -206,7 +211,30 @@ describe('toCompareAnswer', () => {
   });
 
   it('refuses spans wholly outside the record, by name', () => {
-    const problems = spanProblems(ask('spanA=1900-01-01_1910-01-01&spanB=1989-01-01_1990-12-31'));
-    expect(problems.map(({ parameter }) => parameter)).toEqual(['spanA']);
+    const problems = compareProblems('spanA=1900-01-01_1910-01-01&spanB=1989-01-01_1990-12-31');
+    expect(problems?.map(({ parameter }) => parameter)).toEqual(['spanA']);
+  });
+
+  it.each([
+    ['spanA=2000-01-01_2000-12-31&spanB=2000-01-01_2000-12-31', /same days/],
+    ['from=2000-01-01&to=2000-12-31&spanA=window&spanB=2000-01-01_2000-12-31', /same days/],
+    ['spanA=1995-01-01_2005-12-31&spanB=2000-01-01_2000-12-31', /nothing of it is left/],
+  ])('refuses %s, naming both parameters', (query, message) => {
+    const problems = compareProblems(query);
+    expect(problems?.map(({ parameter }) => parameter)).toEqual(['spanA', 'spanB']);
+    for (const problem of problems ?? []) expect(problem.message).toMatch(message);
+  });
+
+  it('counts days in both spans in the first alone', () => {
+    const { overlap, first, second } = compare(
+      'spanA=2000-01-01_2000-12-31&spanB=1999-01-01_2001-12-31',
+    );
+    expect(overlap).toEqual({ from: '2000-01-01', to: '2000-12-31' });
+    expect(first.covered?.parts).toEqual([overlap]);
+    expect(second.covered?.parts).toEqual([
+      { from: '1999-01-01', to: '1999-12-31' },
+      { from: '2001-01-01', to: '2001-12-31' },
+    ]);
+    expect(second.covered?.days).toBe(730);
   });
 });

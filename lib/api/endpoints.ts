@@ -97,12 +97,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
     id: 'compareSpans',
     summary: 'The rates of two spans',
     description:
-      'Incidents a year of coverage in two spans, the ratio of the two rates, and the exact 95 % intervals, for two Poisson counts. Incidents often come in chains, which the interval does not know: the real uncertainty is wider.',
+      'Incidents a year of coverage in two spans, the ratio of the two rates, and the exact 95 % intervals, for two Poisson counts. No day counts twice: where the spans overlap, the first is held against the rest of the second; the same span twice, or a second that lies wholly in the first, is refused. Incidents often come in chains, which the interval does not know: the real uncertainty is wider.',
     query: { ...compareQuery, v: VERSION_PARAMETER },
     inPath: null,
     answer: compareAnswerSchema,
     answerName: 'CompareAnswer',
     exampleQuery: COMPARE_EXAMPLE,
-    example: (edition) => toCompareAnswer(edition, selectFor(edition, COMPARE_EXAMPLE)),
+    example: (edition) =>
+      toCompareAnswer(edition, selectFor(edition, COMPARE_EXAMPLE)).answer ?? {},
   },
 ];

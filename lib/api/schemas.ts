@@ -7,6 +7,7 @@ import {
   referenceYearSchema,
 } from '@/lib/record/schema';
 import { EVENT_TYPES, type INCIDENT_TYPES } from '@/lib/record/vocabulary';
+import { RATE_FINDINGS } from '@/lib/stats/poisson';
 import { BIN_UNITS } from '@/lib/time/bins';
 import { COVERED } from '@/lib/time/coverage';
 
@@ -205,13 +206,18 @@ export const frequencyAnswerSchema = z
 
 const spanSchema = z.strictObject({
   choice: z.string().meta({ description: 'The span as asked for, or as taken by default.' }),
+  name: z.string().meta({ description: 'What it is called: a period, or its dates.' }),
   from: day,
   to: day,
   covered: z
     .strictObject({
       from: day,
       to: day,
-      days: z.int().min(1),
+      parts: z.array(z.strictObject({ from: day, to: day })).meta({
+        description:
+          'The days that were counted: one part, or the two that are left of a span in whose middle the first one lies.',
+      }),
+      days: z.int().min(1).meta({ description: 'How many days the parts have together.' }),
       ...counts,
       rate: z.strictObject({ perYear: z.number(), low: z.number(), high: z.number() }).meta({
         description: 'Incidents a year of 365.25 covered days, with exact 95 % interval.',
@@ -224,7 +230,7 @@ const spanSchema = z.strictObject({
     .nullable()
     .meta({
       description:
-        'The days of the span that the record covers, and what is counted in them; null where it covers none.',
+        'The days of the span that the record covers, of the second without those of the first, and what is counted in them; null where there is no such day.',
     }),
 });
 
@@ -234,6 +240,14 @@ export const compareAnswerSchema = z
     window: windowSchema,
     first: spanSchema,
     second: spanSchema,
+    overlap: z.strictObject({ from: day, to: day }).nullable().meta({
+      description:
+        'The days in both spans: they count in the first alone, and the second is what is left of it. null where there is none.',
+    }),
+    finding: z.enum([...RATE_FINDINGS, 'uncovered']).meta({
+      description:
+        'What the interval of the ratio says. more, fewer: the first rate is the higher or the lower one; open: the interval holds 1; few: under five incidents in both spans together; none: not one; uncovered: one of the spans has no covered day.',
+    }),
     ratio: z
       .strictObject({
         estimate: z.number().nullable().meta({
@@ -248,7 +262,8 @@ export const compareAnswerSchema = z
       .nullable()
       .meta({ description: 'null where one of the spans has no covered day.' }),
     sentence: z.string().meta({
-      description: 'What the interval says, in words. It never follows from the estimate alone.',
+      description:
+        'What the interval says, in words, with both spans and the filter. It never follows from the estimate alone.',
     }),
     caution: z.string().meta({
       description: 'That the record is no census, and on how much each span rests.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clampWindow, panWindow, zoomWindow } from './window';
+import { clampWindow, difference, intersection, panWindow, zoomWindow } from './window';
 
 const windows = fc
   .tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: 0, max: 4000 }))
@@ -43,5 +43,42 @@ describe('zoomWindow', () => {
     const zoomed = zoomWindow(window, 0.5, 150);
     expect(zoomed).toEqual({ fromMs: 125, toMs: 225 });
     expect((150 - zoomed.fromMs) / (zoomed.toMs - zoomed.fromMs)).toBe(0.25);
+  });
+});
+
+describe('intersection and difference', () => {
+  const moments = ({ fromMs, toMs }: { fromMs: number; toMs: number }): number => toMs + 1 - fromMs;
+
+  it.each([
+    ['apart', [0, 9], [20, 29], null, [[0, 9]]],
+    ['next to each other', [0, 9], [10, 19], null, [[0, 9]]],
+    ['the same', [0, 9], [0, 9], [0, 9], []],
+    ['the first within the second', [3, 5], [0, 9], [3, 5], []],
+    ['the second at the end of the first', [0, 9], [5, 20], [5, 9], [[0, 4]]],
+    [
+      'the second within the first',
+      [0, 9],
+      [3, 5],
+      [3, 5],
+      [
+        [0, 2],
+        [6, 9],
+      ],
+    ],
+  ])('%s', (_, a, b, shared, rest) => {
+    const window = ([fromMs = 0, toMs = 0]: readonly number[]) => ({ fromMs, toMs });
+    expect(intersection(window(a), window(b))).toEqual(shared && window(shared));
+    expect(difference(window(a), window(b))).toEqual(rest.map(window));
+  });
+
+  it('share out every moment of a window', () => {
+    fc.assert(
+      fc.property(windows, windows, (a, b) => {
+        const shared = intersection(a, b);
+        const rest = difference(a, b).reduce((sum, piece) => sum + moments(piece), 0);
+        expect(rest + (shared ? moments(shared) : 0)).toBe(moments(a));
+        for (const piece of difference(a, b)) expect(intersection(piece, b)).toBeNull();
+      }),
+    );
   });
 });

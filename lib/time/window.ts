@@ -1,6 +1,22 @@
 /** A span of time in UTC milliseconds, both ends inclusive. */
 export type TimeWindow = { readonly fromMs: number; readonly toMs: number };
 
+/** The days that lie in both windows; null where none does. */
+export function intersection(a: TimeWindow, b: TimeWindow): TimeWindow | null {
+  const fromMs = Math.max(a.fromMs, b.fromMs);
+  const toMs = Math.min(a.toMs, b.toMs);
+  return fromMs <= toMs ? { fromMs, toMs } : null;
+}
+
+/** What of the first window lies outside the second: nothing, a piece or two, in order of time. */
+export function difference(a: TimeWindow, b: TimeWindow): readonly TimeWindow[] {
+  if (!intersection(a, b)) return [a];
+  return [
+    { fromMs: a.fromMs, toMs: b.fromMs - 1 },
+    { fromMs: b.toMs + 1, toMs: a.toMs },
+  ].filter(({ fromMs, toMs }) => fromMs <= toMs);
+}
+
 /** The nearest window inside `min`–`max` that is at least `zoomMinMs` long. Keeps the span where it
  * can, and slides rather than cuts, so that a pan into the edge does not become a zoom. */
 export function clampWindow(
