@@ -499,6 +499,8 @@ test.describe('a mistake', () => {
     ['/frequency?reference=acled', 'reference'],
     ['/frequency?reference=ucdp', 'reference'],
     ['/frequency?limit=5', 'limit'],
+    ['/compare?spanA=civil-war&spanB=civil-war', 'spanB'],
+    ['/compare?spanA=1990-01-01_2000-12-31&spanB=civil-war', 'spanA'],
     ['/compare?spanA=stone-age', 'spanA'],
     ['/compare?spanA=__proto__', 'spanA'],
     ['/compare?spanA=2000-01-01_1999-01-01', 'spanA'],

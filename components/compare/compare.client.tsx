@@ -82,7 +82,9 @@ export const Compare = memo(function Compare(props: Props) {
           <span className="block text-balance font-bold font-text text-2xl leading-tight">
             {headline.text}
           </span>
-          {headline.note && <span className="text-ink-2 text-xs">{headline.note}</span>}
+          {headline.note && (
+            <span className="mt-1 block max-w-prose text-ink-2 text-xs">{headline.note}</span>
+          )}
         </p>
       )}
       {bars.length > 1 && <RateBars rows={bars} />}

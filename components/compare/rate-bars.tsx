@@ -22,8 +22,8 @@ export function RateBars({ rows }: Props) {
   return (
     <figure className="mt-3 max-w-xl">
       <figcaption className="label">Incidents a year of coverage</figcaption>
-      {/* Room at both sides for the labels of the ends. */}
-      <div className="px-2">
+      {/* Room for the label of the last tick. */}
+      <div className="pr-2">
         <ul>
           {rows.map(({ name, words }, at) => {
             const row = scale.rows[at];
@@ -87,7 +87,7 @@ export function RateBars({ rows }: Props) {
               key={value}
               x={percent(at)}
               y={17}
-              textAnchor="middle"
+              textAnchor={at === 0 ? 'start' : 'middle'}
               fontSize={11}
               fill="var(--ink-3)"
             >
@@ -96,7 +96,7 @@ export function RateBars({ rows }: Props) {
           ))}
         </svg>
       </div>
-      <p className="mt-0.5 text-ink-2 text-xs">
+      <p className="mt-1 text-ink-2 text-xs">
         Bar and dot: the rate. Line: its exact 95 % interval.
       </p>
     </figure>

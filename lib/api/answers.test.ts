@@ -222,7 +222,10 @@ describe('toCompareAnswer', () => {
   ])('refuses %s, naming both parameters', (query, message) => {
     const problems = compareProblems(query);
     expect(problems?.map(({ parameter }) => parameter)).toEqual(['spanA', 'spanB']);
-    for (const problem of problems ?? []) expect(problem.message).toMatch(message);
+    for (const problem of problems ?? []) {
+      expect(problem.message).toMatch(message);
+      expect(problem.message).toMatch(/^[a-z].*[a-z]$/);
+    }
   });
 
   it('counts days in both spans in the first alone', () => {

@@ -12,6 +12,10 @@ import type { CompareAnswer } from './schemas';
 /** JSON has no number for what is infinite or not defined. */
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
+/** A sentence as what follows a colon or a semicolon, without its full stop. */
+const asClause = (sentence: string): string =>
+  sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+
 /** Spans of two days that lie wholly outside the record. */
 function outsideProblems({ view, bounds }: ViewFacts): readonly QueryProblem[] {
   return (['spanA', 'spanB'] as const).flatMap((parameter) => {
@@ -40,7 +44,7 @@ export function toCompareAnswer(edition: Edition, facts: ViewFacts): Compared {
     const refuse = (parameter: 'spanA' | 'spanB', found: string) => ({
       parameter,
       found,
-      message: sentence,
+      message: asClause(sentence),
     });
     return {
       answer: null,

@@ -2,7 +2,7 @@ import { nice, ticks } from 'd3-array';
 import type { Rate } from '@/lib/stats/poisson';
 
 /** Rates on one scale from 0, as shares of its length. */
-export type RateScale = {
+type RateScale = {
   readonly ticks: readonly { readonly value: number; readonly at: number }[];
   readonly rows: readonly { readonly low: number; readonly at: number; readonly high: number }[];
 };

@@ -177,7 +177,11 @@ describe('comparisonInWords', () => {
 
   it('says that days in both spans count in the first alone', () => {
     const around = span('2000-01-01', '2003-12-31');
-    const { sentence: said, overlap } = words({
+    const {
+      sentence: said,
+      overlap,
+      names,
+    } = words({
       finding: { kind: 'more', ratio: 3, low: 2, high: 4 },
       second: figures(around, 9, [
         span('2000-01-01', '2000-12-31'),
@@ -189,6 +193,10 @@ describe('comparisonInWords', () => {
     expect(said).toContain(
       `more often in ${A} than in the rest of the span 1 January 2000 – 31 December 2003 (1 January 2000 – 31 December 2000 and 1 January 2002 – 31 December 2003): between`,
     );
+    expect(names.map(({ title }) => title)).toEqual([
+      'A war',
+      'The rest of 1 January 2000 – 31 December 2003',
+    ]);
     expect(overlap).toBe(
       '1 January 2001 – 31 December 2001 lies in both. It is counted in “A war” alone, which is held against the rest of the span 1 January 2000 – 31 December 2003.',
     );

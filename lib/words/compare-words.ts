@@ -16,7 +16,7 @@ export type SpanName = {
 };
 
 /** A comparison in words, the same on the page, in the API and in what is copied. */
-export type ComparisonWords = {
+type ComparisonWords = {
   readonly names: readonly [SpanName, SpanName];
   /** The largest words, and what they are; null where there is nothing to hold together. */
   readonly headline: { readonly text: string; readonly note: string | null } | null;
@@ -32,12 +32,13 @@ type Facts = Pick<ViewFacts, 'index' | 'view' | 'filter'>;
 
 export function comparisonInWords(facts: Facts, compared: ComparedSpans): ComparisonWords {
   const { comparison, choices } = compared;
-  const names = [spanName(choices[0], facts), spanName(choices[1], facts)] as const;
+  const [a, b] = [spanName(choices[0], facts), spanName(choices[1], facts)];
   if (comparison.kind === 'refused') {
-    const sentence = refusalInWords(comparison.reason, names);
-    return { names, headline: null, sentence, overlap: null, caution: null };
+    const sentence = refusalInWords(comparison.reason, [a, b]);
+    return { names: [a, b], headline: null, sentence, overlap: null, caution: null };
   }
   const { finding, overlap } = comparison;
+  const names = [a, overlap ? restOf(b) : b] as const;
   return {
     names,
     headline: finding && headlineOf(finding, names),
@@ -60,6 +61,11 @@ function spanName(choice: string, { index, view }: Facts): SpanName {
   const title = formatSpan(Date.parse(from), Date.parse(to));
   return { title, inSentence: `the span ${title}` };
 }
+
+const restOf = ({ title, inSentence }: SpanName): SpanName => ({
+  title: `The rest of ${title}`,
+  inSentence: `the rest of ${inSentence}`,
+});
 
 /** Why two spans are not compared, and what to do. */
 function refusalInWords(
@@ -104,13 +110,13 @@ type Compared = Extract<Comparison, { kind: 'compared' }>;
  * an end onto 1 or across it, or make both ends read alike.
  */
 function findingInWords(
-  { finding, overlap, first, second }: Compared,
+  { finding, first, second }: Compared,
   names: ComparisonWords['names'],
   filter: readonly string[],
 ): string {
   const under = filter.length === 0 ? '' : ` (${filter.join('; ')})`;
-  const a = spanInWords(names[0], first, false);
-  const b = spanInWords(names[1], second, overlap !== null);
+  const a = spanInWords(names[0], first);
+  const b = spanInWords(names[1], second);
   if (finding === null) {
     const uncovered = [first.coveredDays === 0 ? a : null, second.coveredDays === 0 ? b : null];
     return `The record covers no day of ${uncovered.filter(Boolean).join(' or of ')}: there is nothing to compare.`;
@@ -129,10 +135,9 @@ function findingInWords(
 }
 
 /** "“Civil war” (5 May 1992 – 27 June 1997)", with the days that were counted. */
-function spanInWords({ title, inSentence }: SpanName, { covered }: SpanFigures, isRest: boolean) {
-  const rest = isRest ? `the rest of ${inSentence}` : inSentence;
+function spanInWords({ title, inSentence }: SpanName, { covered }: SpanFigures): string {
   const days = piecesInWords(covered);
-  return covered.length === 0 || (days === title && !isRest) ? rest : `${rest} (${days})`;
+  return covered.length === 0 || days === title ? inSentence : `${inSentence} (${days})`;
 }
 
 /** "5 May 1992 – 27 June 1997 and 1 January 2001 – 31 December 2001". */
@@ -143,7 +148,7 @@ const incidents = ({ totals }: SpanFigures): string =>
   totals.incidents === 0 ? 'none' : formatNumber(totals.incidents);
 
 const overlapInWords = (overlap: TimeWindow, [a, b]: ComparisonWords['names']): string =>
-  `${formatSpan(overlap.fromMs, overlap.toMs)} lies in both. It is counted in ${a.inSentence} alone, which is held against the rest of ${b.inSentence}.`;
+  `${formatSpan(overlap.fromMs, overlap.toMs)} lies in both. It is counted in ${a.inSentence} alone, which is held against ${b.inSentence}.`;
 
 /** The days of a span that were counted: "all 1,879 days", "24 August 2025 – 17 April 2026, 237 days". */
 export function coveredInWords({ span, covered, coveredDays }: SpanFigures): string {
