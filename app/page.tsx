@@ -13,7 +13,8 @@ import { askedOrigin } from '@/lib/http/asked-origin';
 import { ORIGIN } from '@/lib/http/origin';
 import { getDetail, getEdition, getIndex, getUrls } from '@/lib/serve/store';
 import { today } from '@/lib/time/day';
-import { readView, viewHref } from '@/lib/view/view';
+import { viewHref } from '@/lib/view/href';
+import { readView } from '@/lib/view/read';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

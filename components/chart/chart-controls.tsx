@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { SetView } from '@/components/view/use-view';
 import { MEASURES } from '@/lib/charts/measure';
 import { BIN_CHOICES, type BinUnit } from '@/lib/time/bins';
-import { LANES, type View } from '@/lib/view/view';
+import { LANES, type View } from '@/lib/view/grammar';
 
 type Props = {
   readonly view: View;

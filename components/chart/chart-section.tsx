@@ -9,7 +9,7 @@ import { referenceCount } from '@/lib/charts/reference-count';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { BinUnit } from '@/lib/time/bins';
 import type { TimeWindow } from '@/lib/time/window';
-import type { View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
 import { totalsInWords } from '@/lib/words/chart-words';
 import { sentence, spanInWords } from '@/lib/words/coverage-words';
 import { ChartControls } from './chart-controls';

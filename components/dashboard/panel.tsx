@@ -10,7 +10,7 @@ import type { Summary } from '@/lib/events/summary';
 import type { Totals } from '@/lib/events/tally';
 import { eventDetailQuery } from '@/lib/fetch/queries';
 import type { KeyAction } from '@/lib/timeline/keyboard';
-import { DEFAULT_VIEW } from '@/lib/view/view';
+import { DEFAULT_VIEW } from '@/lib/view/read';
 import { ReadingBar } from './reading-bar';
 
 type Props = {

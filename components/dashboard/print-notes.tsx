@@ -5,7 +5,8 @@ import { useState } from 'react';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { sourcesQuery } from '@/lib/fetch/queries';
 import { dayEndMs } from '@/lib/time/day';
-import { type View, viewHref } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import { viewHref } from '@/lib/view/href';
 import { formatDay } from '@/lib/words/dates';
 
 type Props = {

@@ -7,7 +7,8 @@ import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { TimeWindow } from '@/lib/time/window';
 import { actionOf, type KeyAction } from '@/lib/timeline/keyboard';
 import { fitTo, follow, neighbour, stepBy, zoomBy } from '@/lib/timeline/steps';
-import { type Bounds, type View, windowToView } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import { type Bounds, windowToView } from '@/lib/view/window';
 
 type Input = {
   readonly index: EventIndex;

@@ -1,6 +1,6 @@
 import { DEFAULT_HEIGHT, HEIGHT_LIMITS, MAX_TITLE_LENGTH } from '@/lib/embed/parameters';
 import { ACCENT_NAMES } from '@/lib/look/palette';
-import { VIEW_THEMES } from '@/lib/view/view';
+import { VIEW_THEMES } from '@/lib/view/grammar';
 
 const { frequency, timeline, event } = DEFAULT_HEIGHT;
 

@@ -1,6 +1,7 @@
 import { type EmbedOptions, type EmbedTarget, embedHref } from '@/lib/embed/parameters';
 import type { Period } from '@/lib/record/schema';
-import type { IgnoredValue, View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import type { IgnoredValue } from '@/lib/view/read';
 import { formatYears } from '@/lib/words/dates';
 import { ignoredInWords } from '@/lib/words/ignored-words';
 import { sourceInWords } from '@/lib/words/source-words';

@@ -10,7 +10,7 @@ import { embedHref } from '@/lib/embed/parameters';
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { dayEndMs } from '@/lib/time/day';
 import { percent } from '@/lib/time/scale';
-import { windowToView } from '@/lib/view/view';
+import { windowToView } from '@/lib/view/window';
 import { barInWords, totalsInWords } from '@/lib/words/chart-words';
 import { FREQUENCY_COLUMNS, frequencyRows } from '@/lib/words/frequency-rows';
 import { pictureWords } from '@/lib/words/view-words';

@@ -12,7 +12,7 @@ import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { fitTimeline } from '@/lib/picture/timeline';
 import { dayEndMs, dayStartMs, isoDay } from '@/lib/time/day';
 import type { Mark } from '@/lib/timeline/layout';
-import { windowToView } from '@/lib/view/view';
+import { windowToView } from '@/lib/view/window';
 import { formatEdtf } from '@/lib/words/dates';
 import { formatFatalities } from '@/lib/words/fatalities';
 import { pictureWords } from '@/lib/words/view-words';

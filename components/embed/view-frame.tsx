@@ -1,6 +1,7 @@
 import { type EmbedOptions, type EmbedView, embedHref, embedPath } from '@/lib/embed/parameters';
 import type { ViewFacts } from '@/lib/view/facts';
-import { type IgnoredValue, viewHref } from '@/lib/view/view';
+import { viewHref } from '@/lib/view/href';
+import type { IgnoredValue } from '@/lib/view/read';
 import { totalsInWords } from '@/lib/words/chart-words';
 import { pictureWords } from '@/lib/words/view-words';
 import { FrameDocument } from './frame-document';

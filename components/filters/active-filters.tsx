@@ -1,9 +1,9 @@
 import type { SetView } from '@/components/view/use-view';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { Facets } from '@/lib/events/facets';
-import type { EventFilter } from '@/lib/events/filter';
+import { activeKeys, type EventFilter, NO_CHOICE } from '@/lib/events/filter';
 import type { TimeWindow } from '@/lib/time/window';
-import { activeKeys, NO_CHOICE, type View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
 import { formatSpan } from '@/lib/words/dates';
 import { FILTER_LABELS, filterInWords } from '@/lib/words/filter-words';
 import { formatCount } from '@/lib/words/numbers';

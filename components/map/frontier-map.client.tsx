@@ -9,7 +9,7 @@ import type { SetView } from '@/components/view/use-view';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { MARK_SIZES, type MapMark, mapMarks, type Unplaced } from '@/lib/map/marks';
 import { MAP_HEIGHT, MAP_WIDTH, PANJ_STRETCH, WHOLE_REGION } from '@/lib/map/projection';
-import type { View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
 import { countryName } from '@/lib/words/labels';
 import { formatCount } from '@/lib/words/numbers';
 import { Basemap, Towns } from './basemap';

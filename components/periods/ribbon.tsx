@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { countIn, type Tally } from '@/lib/events/tally';
 import type { Period } from '@/lib/record/schema';
 import { makeBins } from '@/lib/time/bins';
-import { type Bounds, windowOf } from '@/lib/view/view';
+import { type Bounds, windowOf } from '@/lib/view/window';
 import { formatYears } from '@/lib/words/dates';
 import { formatCount } from '@/lib/words/numbers';
 

@@ -5,7 +5,8 @@ import { use, useCallback, useMemo } from 'react';
 import { loadSearch } from '#event-index';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { EventFilter } from '@/lib/events/filter';
-import { settleView, type View, type ViewVocabulary, viewParsers } from '@/lib/view/view';
+import { type View, viewParsers } from '@/lib/view/grammar';
+import { settleView, type ViewVocabulary } from '@/lib/view/read';
 
 export type SetView = (patch: Partial<View>, history?: 'push' | 'replace') => void;
 

@@ -3,7 +3,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Period } from '@/lib/record/schema';
 import type { TimeWindow } from '@/lib/time/window';
-import { type Bounds, type View, windowOf, windowToView } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import { type Bounds, windowOf, windowToView } from '@/lib/view/window';
 import type { SetView } from './use-view';
 
 /**

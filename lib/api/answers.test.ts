@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
 import { buildSearch, openSearch } from '@/lib/events/search';
+import { readStrictView } from '@/lib/http/query';
 import { loadDataset } from '@/lib/record/load';
 import type { Dataset } from '@/lib/record/schema';
 import { versionOf } from '@/lib/record/versions';
 import { makeEdition } from '@/lib/serve/edition';
 import { selectView } from '@/lib/view/facts';
-import { readStrictView } from '@/lib/view/query';
 import { toCompareAnswer } from './compare';
 import { toEventsAnswer } from './events';
 import { referenceProblem, toFrequencyAnswer } from './frequency';

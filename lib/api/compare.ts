@@ -1,9 +1,9 @@
+import type { QueryProblem } from '@/lib/http/query';
 import type { Edition } from '@/lib/serve/edition';
 import type { SpanFigures } from '@/lib/stats/compare';
 import { compareInView } from '@/lib/view/compare';
 import type { ViewFacts } from '@/lib/view/facts';
-import type { QueryProblem } from '@/lib/view/query';
-import { spanOf } from '@/lib/view/view';
+import { spanOf } from '@/lib/view/window';
 import { comparisonInWords } from '@/lib/words/compare-words';
 import { formatSpan } from '@/lib/words/dates';
 import { aboutRecord, toCounts, toDays } from './about';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
 import { loadDataset } from '@/lib/record/load';
-import { readView } from '@/lib/view/view';
+import { readView } from '@/lib/view/read';
 import { readCursor, toCursor } from './cursor';
 
 const index = buildIndex(loadDataset());

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { readStrictView } from '@/lib/http/query';
 import type { Edition } from '@/lib/serve/edition';
 import { selectView, type ViewFacts } from '@/lib/view/facts';
-import { readStrictView, VERSION_PARAMETER } from '@/lib/view/query';
+import { VERSION_PARAMETER } from '@/lib/view/schemas';
 import { toCompareAnswer } from './compare';
 import { toEventAnswer, toEventsAnswer } from './events';
 import { toFrequencyAnswer } from './frequency';

@@ -1,9 +1,9 @@
 import type { ReferenceCount } from '@/lib/charts/reference-count';
+import type { QueryProblem } from '@/lib/http/query';
 import type { Edition } from '@/lib/serve/edition';
 import { dayEndMs, isoDay } from '@/lib/time/day';
 import type { TimeWindow } from '@/lib/time/window';
 import type { ViewFacts } from '@/lib/view/facts';
-import type { QueryProblem } from '@/lib/view/query';
 import { aboutRecord, toCounts, toDays, toKilled } from './about';
 import type { FrequencyAnswer } from './schemas';
 

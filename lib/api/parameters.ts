@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { chartQuery, filterQuery, VERSION_PARAMETER } from '@/lib/view/query';
-import { REFERENCES } from '@/lib/view/view';
+import { REFERENCES } from '@/lib/view/grammar';
+import { chartQuery, filterQuery, VERSION_PARAMETER } from '@/lib/view/schemas';
 
 export const MAX_LIMIT = 1_000;
 export const DEFAULT_LIMIT = 100;

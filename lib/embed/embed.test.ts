@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
 import { loadDataset } from '@/lib/record/load';
-import { DEFAULT_VIEW } from '@/lib/view/view';
+import { DEFAULT_VIEW } from '@/lib/view/read';
 import { FRAME_SCRIPT } from './frame-script';
 import { resolveAddress, toOEmbed } from './oembed';
 import { DEFAULT_HEIGHT, embedHref, readEmbed } from './parameters';

@@ -1,5 +1,5 @@
 import { type Accent, declarations } from '@/lib/look/palette';
-import type { View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
 
 /** Widths at which a picture is laid out anew, by the least width of the frame; the plot has the
  * frame's padding less. */

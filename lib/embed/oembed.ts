@@ -1,5 +1,5 @@
 import type { EventIndex } from '@/lib/events/event-index';
-import type { View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
 import type { PictureWords } from '@/lib/words/view-words';
 import {
   DEFAULT_HEIGHT,

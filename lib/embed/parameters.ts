@@ -1,11 +1,7 @@
 import { ACCENT_NAMES, type Accent } from '@/lib/look/palette';
-import {
-  type IgnoredValue,
-  readView,
-  type View,
-  type ViewVocabulary,
-  viewHref,
-} from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import { viewHref } from '@/lib/view/href';
+import { type IgnoredValue, readView, type ViewVocabulary } from '@/lib/view/read';
 
 export const EMBED_VIEWS = ['frequency', 'timeline'] as const;
 export type EmbedView = (typeof EMBED_VIEWS)[number];

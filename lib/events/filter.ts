@@ -61,6 +61,15 @@ export const NO_FILTER: EventFilter = {
 
 export const FILTER_KEYS = Object.keys(NO_FILTER) as readonly FilterKey[];
 
+/** The keys of the view that say no filter. */
+export const NO_CHOICE = Object.fromEntries(FILTER_KEYS.map((key) => [key, null])) as Readonly<
+  Record<FilterKey, null>
+>;
+
+/** The keys of the filter that leave something out. */
+export const activeKeys = (filter: EventFilter) =>
+  FILTER_KEYS.filter((key) => filter[key] !== null);
+
 /** One key of a filter that leaves something out, as a test of a row. */
 type FilterTest = { readonly key: FilterKey; readonly passes: (row: Row) => boolean };
 

@@ -1,11 +1,11 @@
 import { buildIndex } from '@/lib/events/build-index';
 import { buildSearch, openSearch } from '@/lib/events/search';
+import { readStrictView } from '@/lib/http/query';
 import { loadDataset } from '@/lib/record/load';
 import type { Dataset, EventRecord } from '@/lib/record/schema';
 import { versionOf } from '@/lib/record/versions';
 import { type Edition, makeEdition } from '@/lib/serve/edition';
 import { selectView } from '@/lib/view/facts';
-import { readStrictView } from '@/lib/view/query';
 import { type Download, toDownload } from './download';
 
 /** For tests: the record as it is, and with texts that mean harm. */

@@ -1,7 +1,8 @@
 import 'server-only';
 import { editionOf } from '@/lib/http/request';
 import { selectView } from '@/lib/view/facts';
-import { askedWindow, boundsOf, type IgnoredValue, readView } from '@/lib/view/view';
+import { type IgnoredValue, readView } from '@/lib/view/read';
+import { askedWindow, boundsOf } from '@/lib/view/window';
 import { type Download, toDownload } from './download';
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { QueryProblem } from '@/lib/http/query';
 import { CACHE } from '@/lib/http/respond';
-import type { QueryProblem } from '@/lib/view/query';
 
 const queryProblemSchema = z.strictObject({
   parameter: z.string(),

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { type QueryProblem, readQuery, readStrictView } from '@/lib/http/query';
 import type { Edition } from '@/lib/serve/edition';
 import { getEdition, getKeptEdition } from '@/lib/serve/store';
 import { today } from '@/lib/time/day';
 import { selectView, type ViewFacts } from '@/lib/view/facts';
-import { type QueryProblem, readQuery, readStrictView, VERSION_PARAMETER } from '@/lib/view/query';
-import { askedWindow } from '@/lib/view/view';
+import { VERSION_PARAMETER } from '@/lib/view/schemas';
+import { askedWindow } from '@/lib/view/window';
 import { formatSpan } from '@/lib/words/dates';
 import { badParameters, notFound } from './problem';
 import { CACHE } from './respond';

@@ -8,8 +8,8 @@ import {
   paletteOf,
   VARIABLE_PALETTE,
 } from '@/lib/look/palette';
-import { chartQuery, filterQuery, lanesParameter } from '@/lib/view/query';
-import { REFERENCES } from '@/lib/view/view';
+import { REFERENCES } from '@/lib/view/grammar';
+import { chartQuery, filterQuery, lanesParameter } from '@/lib/view/schemas';
 
 const whole = (least: number, most: number) =>
   z

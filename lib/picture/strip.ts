@@ -5,7 +5,7 @@ import { NO_FILTER, select } from '@/lib/events/filter';
 import { tally } from '@/lib/events/tally';
 import { fractionAt } from '@/lib/time/scale';
 import type { TimeWindow } from '@/lib/time/window';
-import { boundsOf, wholeWindow } from '@/lib/view/view';
+import { boundsOf, wholeWindow } from '@/lib/view/window';
 
 /** Where one event stands among all incidents of the record, year by year. */
 export type EventStrip = {

@@ -4,7 +4,7 @@ import { buildIndex } from '@/lib/events/build-index';
 import { buildSearch, openSearch } from '@/lib/events/search';
 import { loadDataset } from '@/lib/record/load';
 import { selectView } from '@/lib/view/facts';
-import { readView } from '@/lib/view/view';
+import { readView } from '@/lib/view/read';
 import { layoutTimeline, spreadLanes } from './timeline';
 
 const dataset = loadDataset();

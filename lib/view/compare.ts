@@ -1,6 +1,7 @@
 import { type Comparison, compareSpans } from '@/lib/stats/compare';
+import type { View } from '@/lib/view/grammar';
+import { defaultSpans, spanOf } from '@/lib/view/window';
 import type { ViewFacts } from './facts';
-import { defaultSpans, spanOf, type View } from './view';
 
 /** Two spans of a view, as chosen or as taken by default, and what came of holding them together. */
 export type ComparedSpans = {

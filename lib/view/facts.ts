@@ -8,7 +8,8 @@ import { isIncident, rowsInWindow } from '@/lib/events/select';
 import { type Tally, tally } from '@/lib/events/tally';
 import { type BinUnit, resolveBin } from '@/lib/time/bins';
 import type { TimeWindow } from '@/lib/time/window';
-import { type Bounds, boundsOf, type View, windowOf } from './view';
+import type { View } from '@/lib/view/grammar';
+import { type Bounds, boundsOf, windowOf } from '@/lib/view/window';
 
 /** All that a view selects from an index: what a page drawn at one go, a picture, a download and an
  * answer of the API are made from. The dashboard works out the same parts one by one. */

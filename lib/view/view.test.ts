@@ -5,7 +5,10 @@ import { DIRECTION_CHOICES } from '@/lib/events/filter';
 import { loadDataset } from '@/lib/record/load';
 import { CONFIDENCES, EVENT_TYPES, THEMES } from '@/lib/record/vocabulary';
 import { parseDay } from '@/lib/time/day';
-import { boundsOf, readView, type View, viewHref, windowOf, windowToView } from './view';
+import type { View } from '@/lib/view/grammar';
+import { viewHref } from '@/lib/view/href';
+import { readView } from '@/lib/view/read';
+import { boundsOf, windowOf, windowToView } from '@/lib/view/window';
 
 const index = buildIndex(loadDataset());
 const bounds = boundsOf(index.coverage, '2026-11-24');

@@ -5,7 +5,8 @@ import { NO_FILTER } from '@/lib/events/filter';
 import type { SpanFigures } from '@/lib/stats/compare';
 import { compareRates, type RateFinding } from '@/lib/stats/poisson';
 import { dayEndMs, dayStartMs } from '@/lib/time/day';
-import { DEFAULT_VIEW, type View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import { DEFAULT_VIEW } from '@/lib/view/read';
 import { comparisonInWords, comparisonToCopy, coveredInWords } from './compare-words';
 
 const INFINITY = Number.POSITIVE_INFINITY;

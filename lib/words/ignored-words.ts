@@ -1,4 +1,4 @@
-import type { IgnoredValue } from '@/lib/view/view';
+import type { IgnoredValue } from '@/lib/view/read';
 
 const SHOWN_CHARACTERS = 40;
 

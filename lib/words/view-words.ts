@@ -1,6 +1,6 @@
 import type { Period } from '@/lib/record/schema';
 import type { ViewFacts } from '@/lib/view/facts';
-import type { View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
 import { chartNotes, chartTitle } from './chart-words';
 import { spanInWords } from './coverage-words';
 import { filterWords } from './filter-words';

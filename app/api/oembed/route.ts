@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { resolveAddress, toOEmbed } from '@/lib/embed/oembed';
 import { originOf } from '@/lib/http/origin';
 import { badParameters, notFound, notImplemented } from '@/lib/http/problem';
+import { readQuery } from '@/lib/http/query';
 import { editionOf } from '@/lib/http/request';
 import { CACHE, respond } from '@/lib/http/respond';
 import { selectView } from '@/lib/view/facts';
-import { readQuery } from '@/lib/view/query';
 import { pictureWords } from '@/lib/words/view-words';
 
 const length = z
