@@ -41,7 +41,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function DashboardPage({ searchParams }: Props) {
   const index = getIndex();
-  const urls = getUrls();
+  const { version, ...urls } = getUrls();
   const { indexUrl, detailsBase } = urls;
   const { view, ignored } = readView(await searchParams, index);
   const queryClient = makeQueryClient();
@@ -58,7 +58,7 @@ export default async function DashboardPage({ searchParams }: Props) {
       {/* No Suspense here: React would send so large a boundary hidden, for a script to reveal, and
           readers without scripts would see nothing. The root itself waits for the index. */}
       <HydrationBoundary state={dehydrate(queryClient)}>
-        <Dashboard {...urls} today={today()} ignored={ignored} />
+        <Dashboard urls={urls} version={version} today={today()} ignored={ignored} />
       </HydrationBoundary>
       <SiteFooter />
     </>

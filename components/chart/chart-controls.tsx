@@ -1,16 +1,14 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { SetView } from '@/components/view/use-view';
+import { useView } from '@/components/view/view-context';
+import { ViewLink } from '@/components/view/view-link';
 import { MEASURES } from '@/lib/charts/measure';
 import { BIN_CHOICES, type BinUnit } from '@/lib/time/bins';
 import { LANES, type View } from '@/lib/view/grammar';
 
 type Props = {
-  readonly view: View;
   readonly unit: BinUnit;
-  readonly setView: SetView;
-  readonly hrefOf: (patch: Partial<View>) => string;
   readonly tableOpen: boolean;
   readonly onTable: (open: boolean) => void;
   /** What stands before them in the same rows. */
@@ -29,20 +27,12 @@ const WORDS = {
 } as const;
 
 /** Measure, bin, lanes and the reference line: links, so that they also work without scripts. */
-export function ChartControls({ view, unit, setView, hrefOf, tableOpen, onTable, lead }: Props) {
+export function ChartControls({ unit, tableOpen, onTable, lead }: Props) {
+  const { view } = useView();
   const link = (patch: Partial<View>, current: boolean, label: ReactNode) => (
-    <a
-      key={String(label)}
-      href={hrefOf(patch)}
-      aria-current={current || undefined}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        setView(patch);
-      }}
-    >
+    <ViewLink key={String(label)} to={patch} aria-current={current || undefined}>
       {label}
-    </a>
+    </ViewLink>
   );
   const ucdpOn = view.reference === 'ucdp';
   const regimesOn = view.reference === 'regimes';

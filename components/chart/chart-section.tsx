@@ -2,14 +2,13 @@
 
 import { type ReactNode, useMemo, useState } from 'react';
 import { useMedia } from '@/components/ui/use-media';
-import type { SetView } from '@/components/view/use-view';
+import { useRecord } from '@/components/view/record-context';
+import { useView } from '@/components/view/view-context';
 import type { Frequency } from '@/lib/charts/frequency';
 import type { Step } from '@/lib/charts/overlay';
 import { referenceCount } from '@/lib/charts/reference-count';
-import type { EventIndex } from '@/lib/events/event-index';
 import type { BinUnit } from '@/lib/time/bins';
 import type { TimeWindow } from '@/lib/time/window';
-import type { View } from '@/lib/view/grammar';
 import { totalsInWords } from '@/lib/words/chart-words';
 import { sentence, spanInWords } from '@/lib/words/coverage-words';
 import { ChartControls } from './chart-controls';
@@ -18,10 +17,6 @@ import { FrequencyChart } from './frequency-chart';
 import { FrequencyTable } from './later-frequency-table';
 
 type Props = {
-  readonly index: EventIndex;
-  readonly view: View;
-  readonly setView: SetView;
-  readonly hrefOf: (patch: Partial<View>) => string;
   readonly window: TimeWindow;
   readonly moving: boolean;
   readonly unit: BinUnit;
@@ -43,10 +38,6 @@ type Props = {
 
 /** The chart with its heading, what is counted in words, its controls, notes and table. */
 export function ChartSection({
-  index,
-  view,
-  setView,
-  hrefOf,
   window,
   moving,
   unit,
@@ -59,6 +50,8 @@ export function ChartSection({
   lead,
   children,
 }: Props) {
+  const { index } = useRecord();
+  const { view } = useView();
   const [tableOpen, setTableOpen] = useState(false);
   const isPrinting = useMedia('print');
   const reference = useMemo(() => referenceCount(index, window), [index, window]);
@@ -76,20 +69,11 @@ export function ChartSection({
             {totalsInWords(series, view.measure)}. {sentence(spanInWords(window, index.coverage))}.
           </p>
         </div>
-        <ChartControls
-          view={view}
-          unit={unit}
-          setView={setView}
-          hrefOf={hrefOf}
-          tableOpen={tableOpen}
-          onTable={setTableOpen}
-          lead={lead}
-        />
+        <ChartControls unit={unit} tableOpen={tableOpen} onTable={setTableOpen} lead={lead} />
       </div>
       {children}
       {legend}
       <FrequencyChart
-        index={index}
         frequency={series}
         measure={view.measure}
         window={window}

@@ -2,13 +2,11 @@
 
 import { memo, useMemo } from 'react';
 import { useCopy } from '@/components/ui/use-copy';
-import type { SetView } from '@/components/view/use-view';
-import type { EventIndex } from '@/lib/events/event-index';
+import { useRecord } from '@/components/view/record-context';
+import { useView, useViewActions } from '@/components/view/view-context';
 import type { EventFilter } from '@/lib/events/filter';
 import type { TimeWindow } from '@/lib/time/window';
 import { compareInView } from '@/lib/view/compare';
-import type { View } from '@/lib/view/grammar';
-import { viewHref } from '@/lib/view/href';
 import { type Bounds, spanOf } from '@/lib/view/window';
 import { comparisonInWords, comparisonToCopy, rateInWords } from '@/lib/words/compare-words';
 import { citeInWords } from '@/lib/words/source-words';
@@ -17,12 +15,7 @@ import { SpanChoice } from './span-choice';
 import { SpanTable } from './span-table';
 
 type Props = {
-  readonly index: EventIndex;
-  /** The version of the data. */
-  readonly version: string;
-  readonly view: View;
   readonly filter: EventFilter;
-  readonly setView: SetView;
   /** The rows under the filter. */
   readonly rows: Uint32Array;
   readonly window: TimeWindow;
@@ -30,8 +23,10 @@ type Props = {
 };
 
 /** Two spans side by side under the filter, and what can and cannot be said of their rates. */
-export const Compare = memo(function Compare(props: Props) {
-  const { index, version, view, filter, setView, rows, window, bounds } = props;
+export const Compare = memo(function Compare({ filter, rows, window, bounds }: Props) {
+  const { index, version } = useRecord();
+  const { view, hrefOf } = useView();
+  const { setView } = useViewActions();
   const { periods, coverage } = index;
   const { spanA, spanB } = view;
   const compared = useMemo(
@@ -51,7 +46,7 @@ export const Compare = memo(function Compare(props: Props) {
       : [];
   const { said, copy } = useCopy('Copied, with its source and version.');
   const copyWords = (): void => {
-    const link = viewHref({ ...view, spanA: choices[0], spanB: choices[1], event: null });
+    const link = hrefOf({ spanA: choices[0], spanB: choices[1], event: null });
     copy(
       comparisonToCopy(words, {
         cite: citeInWords(version, coverage),

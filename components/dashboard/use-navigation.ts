@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isTyping } from '@/components/ui/is-typing';
-import type { SetView } from '@/components/view/use-view';
+import type { SetView } from '@/components/view/use-address';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { TimeWindow } from '@/lib/time/window';
 import { actionOf, type KeyAction } from '@/lib/timeline/keyboard';
@@ -21,7 +21,7 @@ type Input = {
   readonly bounds: Bounds;
 };
 
-type Navigation = {
+export type Navigation = {
   readonly run: (action: KeyAction) => void;
   readonly helpOpen: boolean;
   readonly setHelpOpen: (open: boolean) => void;

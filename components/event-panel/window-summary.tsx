@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { EventIndex, Row } from '@/lib/events/event-index';
+import { useRecord } from '@/components/view/record-context';
+import { useView } from '@/components/view/view-context';
+import type { Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
 import type { Summary } from '@/lib/events/summary';
 import type { Totals } from '@/lib/events/tally';
@@ -10,21 +12,21 @@ import { provinceName } from '@/lib/words/labels';
 import { formatCount, formatNumber } from '@/lib/words/numbers';
 
 type Props = {
-  readonly index: EventIndex;
   readonly summary: Summary;
   readonly totals: Totals;
-  readonly hrefOf: (id: string) => string;
 };
 
 /** What the panel says with nothing selected: what the window holds. */
-export function WindowSummary({ index, summary, totals, hrefOf }: Props) {
+export function WindowSummary({ summary, totals }: Props) {
+  const { index } = useRecord();
+  const { eventHref } = useView();
   const places = new Map(index.provinces.map((entry) => [entry.slug, entry]));
   const links = (rows: readonly Row[]): readonly ReactNode[] =>
     rows.map((row) => {
       const id = index.ids[row] ?? '';
       return (
         <li key={id} className="border-line border-b py-1.5">
-          <a href={hrefOf(id)} data-event={id}>
+          <a href={eventHref(id)} data-event={id}>
             {index.titles[row]}
           </a>
           <span className="block text-ink-2 text-xs">

@@ -4,8 +4,9 @@ import dynamic from 'next/dynamic';
 import { memo, type ReactNode } from 'react';
 import { Glyph } from '@/components/chart/glyph';
 import { PartBoundary } from '@/components/ui/part-boundary';
-import type { SetView } from '@/components/view/use-view';
-import type { EventIndex } from '@/lib/events/event-index';
+import { useRecord } from '@/components/view/record-context';
+import { useView, useViewActions } from '@/components/view/view-context';
+import { ViewLink } from '@/components/view/view-link';
 import type { Facet, Facets } from '@/lib/events/facets';
 import { type FilterKey, NO_CHOICE } from '@/lib/events/filter';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
@@ -22,9 +23,6 @@ const ActorFilter = dynamic(
 );
 
 type Props = {
-  readonly index: EventIndex;
-  readonly view: View;
-  readonly setView: SetView;
   readonly facets: Facets;
   readonly window: TimeWindow;
 };
@@ -32,7 +30,10 @@ type Props = {
 const NEAR = new Set(['TJ', 'AF']);
 
 /** Every filter. A form, so that most of it also works before and without scripts. */
-export const Filters = memo(function Filters({ index, view, setView, facets, window }: Props) {
+export const Filters = memo(function Filters({ facets, window }: Props) {
+  const { index } = useRecord();
+  const { view } = useView();
+  const { setView } = useViewActions();
   const nameOf = (key: FilterKey) => (value: string) => filterValueName(index, key, value);
   const countryOf = new Map(index.provinces.map(({ slug, country }) => [slug, country]));
   const isNear = ({ value }: Facet): boolean => NEAR.has(countryOf.get(value) ?? '');
@@ -57,15 +58,7 @@ export const Filters = memo(function Filters({ index, view, setView, facets, win
         <h2 id="filters-title" tabIndex={-1} className="font-semibold text-sm outline-none">
           Filters
         </h2>
-        <a
-          href="/"
-          onClick={(event) => {
-            event.preventDefault();
-            setView({ from: null, to: null, period: null, ...NO_CHOICE });
-          }}
-        >
-          Reset
-        </a>
+        <ViewLink to={{ from: null, to: null, period: null, ...NO_CHOICE }}>Reset</ViewLink>
       </div>
       <DateFields
         key={`${window.fromMs}-${window.toMs}`}

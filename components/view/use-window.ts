@@ -5,7 +5,7 @@ import type { Period } from '@/lib/record/schema';
 import type { TimeWindow } from '@/lib/time/window';
 import type { View } from '@/lib/view/grammar';
 import { type Bounds, windowOf, windowToView } from '@/lib/view/window';
-import type { SetView } from './use-view';
+import type { SetView } from './use-address';
 
 /**
  * The window on screen. While it is dragged it runs ahead of the URL, every part following in every

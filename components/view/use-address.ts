@@ -11,7 +11,7 @@ import { settleView, type ViewVocabulary } from '@/lib/view/read';
 export type SetView = (patch: Partial<View>, history?: 'push' | 'replace') => void;
 
 /** The view of the URL, and the one way to change it: a step is pushed, a movement replaces. */
-export function useView(vocabulary: ViewVocabulary): readonly [View, SetView] {
+export function useAddress(vocabulary: ViewVocabulary): readonly [View, SetView] {
   const [raw, setRaw] = useQueryStates(viewParsers, { scroll: false });
   const view = useMemo(() => settleView(raw, vocabulary).view, [raw, vocabulary]);
   const setView: SetView = useCallback(
