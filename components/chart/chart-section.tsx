@@ -7,6 +7,7 @@ import { useView } from '@/components/view/view-context';
 import type { Frequency } from '@/lib/charts/frequency';
 import type { Step } from '@/lib/charts/overlay';
 import { referenceCount } from '@/lib/charts/reference-count';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import type { BinUnit } from '@/lib/time/bins';
 import type { TimeWindow } from '@/lib/time/window';
 import { totalsInWords } from '@/lib/words/chart-words';
@@ -15,6 +16,7 @@ import { ChartControls } from './chart-controls';
 import { ChartNotes } from './chart-notes';
 import { FrequencyChart } from './frequency-chart';
 import { FrequencyTable } from './later-frequency-table';
+import { ReferenceBars } from './reference-bars';
 
 type Props = {
   readonly window: TimeWindow;
@@ -73,6 +75,11 @@ export function ChartSection({
       </div>
       {children}
       {legend}
+      {view.measure === 'killed' && reference && (
+        <div className="mt-2 max-w-md" style={{ marginLeft: 'var(--gutter)' }}>
+          <ReferenceBars reference={reference} palette={VARIABLE_PALETTE} />
+        </div>
+      )}
       <FrequencyChart
         frequency={series}
         measure={view.measure}

@@ -130,6 +130,7 @@ export function Dashboard({ ignored, ...input }: Props) {
                 rows={pictured.rows}
                 summary={listed.summary}
                 totals={listed.totals}
+                window={listed.window}
                 run={navigation.run}
               />
             </div>

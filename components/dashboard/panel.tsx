@@ -13,6 +13,7 @@ import type { Row } from '@/lib/events/event-index';
 import type { Summary } from '@/lib/events/summary';
 import type { Totals } from '@/lib/events/tally';
 import { eventDetailQuery } from '@/lib/fetch/queries';
+import type { TimeWindow } from '@/lib/time/window';
 import type { KeyAction } from '@/lib/timeline/keyboard';
 import { DEFAULT_VIEW } from '@/lib/view/read';
 import { ReadingBar } from './reading-bar';
@@ -23,6 +24,8 @@ type Props = {
   readonly rows: Uint32Array;
   readonly summary: Summary;
   readonly totals: Totals;
+  /** What the totals are of. */
+  readonly window: TimeWindow;
   readonly run: (action: KeyAction) => void;
 };
 
@@ -56,7 +59,7 @@ export const Panel = memo(function Panel(props: Props) {
       }`}
     >
       {selected === null ? (
-        <WindowSummary summary={props.summary} totals={props.totals} />
+        <WindowSummary summary={props.summary} totals={props.totals} window={props.window} />
       ) : (
         <OpenEvent {...props} selected={selected} fromAddress={fromAddress} />
       )}

@@ -2,6 +2,7 @@ import { AgreementMark } from '@/components/chart/agreement';
 import { FrequencyPlot } from '@/components/chart/frequency-plot';
 import { Legend } from '@/components/chart/legend';
 import { PerWidth } from '@/components/chart/per-width';
+import { ReferenceBars } from '@/components/chart/reference-bars';
 import { TimeAxis } from '@/components/chart/time-axis';
 import { toBars } from '@/lib/charts/bars';
 import { barTypes } from '@/lib/charts/legend';
@@ -37,6 +38,9 @@ export function FrequencyFrame({ facts, options }: ViewFrameProps) {
         {words.subtitle}. {totalsInWords(series, view.measure)}.
       </p>
       <Legend types={barTypes(series, view.measure)} />
+      {view.measure === 'killed' && reference && (
+        <ReferenceBars reference={reference} palette={VARIABLE_PALETTE} />
+      )}
       <figure aria-hidden="true">
         <PerWidth widths={FRAME_WIDTHS}>
           {(leastPx) => <AgreementMark {...scale} leastPx={leastPx} />}

@@ -1,10 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { ReferenceBars } from '@/components/chart/reference-bars';
 import { useRecord } from '@/components/view/record-context';
 import { useView } from '@/components/view/view-context';
+import { referenceCount } from '@/lib/charts/reference-count';
 import type { Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
 import type { Summary } from '@/lib/events/summary';
 import type { Totals } from '@/lib/events/tally';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
+import type { TimeWindow } from '@/lib/time/window';
+import { referenceInWords } from '@/lib/words/chart-words';
 import { incidentsInWords, sentence } from '@/lib/words/coverage-words';
 import { formatEdtf } from '@/lib/words/dates';
 import { formatFatalities, sumInWords } from '@/lib/words/fatalities';
@@ -14,12 +19,15 @@ import { formatCount, formatNumber } from '@/lib/words/numbers';
 type Props = {
   readonly summary: Summary;
   readonly totals: Totals;
+  /** What the totals are of. */
+  readonly window: TimeWindow;
 };
 
 /** What the panel says with nothing selected: what the window holds. */
-export function WindowSummary({ summary, totals }: Props) {
+export function WindowSummary({ summary, totals, window }: Props) {
   const { index } = useRecord();
   const { eventHref } = useView();
+  const reference = useMemo(() => referenceCount(index, window), [index, window]);
   const places = new Map(index.provinces.map((entry) => [entry.slug, entry]));
   const links = (rows: readonly Row[]): readonly ReactNode[] =>
     rows.map((row) => {
@@ -53,6 +61,12 @@ export function WindowSummary({ summary, totals }: Props) {
         </p>
         {totals.incidents > 0 && (
           <p className="mt-1 text-ink-2">{sentence(sumInWords(totals.fatalities))}.</p>
+        )}
+        {totals.incidents > 0 && reference && (
+          <div className="mt-2">
+            <p className="mb-1 text-ink-2">{referenceInWords(reference)}</p>
+            <ReferenceBars reference={reference} palette={VARIABLE_PALETTE} />
+          </div>
         )}
       </div>
       <Ranking title="Places with most incidents">

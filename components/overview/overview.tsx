@@ -36,6 +36,13 @@ export function Overview({ tally, ...slider }: Props) {
       className="@container relative max-sm:mt-3 print:hidden"
     >
       <div className="relative" style={{ height: HEIGHT_PX }}>
+        {tally.coverage.toMs < bounds.toMs && (
+          <div
+            data-hatched=""
+            className="hatched absolute inset-y-0 right-0"
+            style={{ left: percent(fractionAt(tally.coverage.toMs + 1, bounds)) }}
+          />
+        )}
         <svg width="100%" height={HEIGHT_PX} className="absolute inset-0" aria-hidden="true">
           {years.map((year) => (
             <rect

@@ -5,8 +5,8 @@ import { ViewLink } from '@/components/view/view-link';
 import { countIn, type Tally } from '@/lib/events/tally';
 import { makeBins } from '@/lib/time/bins';
 import { type Bounds, windowOf } from '@/lib/view/window';
+import { incidentsInWords } from '@/lib/words/coverage-words';
 import { formatYears } from '@/lib/words/dates';
-import { formatCount } from '@/lib/words/numbers';
 
 const SPARK_PX = 16;
 
@@ -42,8 +42,7 @@ export const PeriodRibbon = memo(function PeriodRibbon({ tally, bounds }: Props)
               >
                 <span className="block truncate font-semibold text-xs">{period.title}</span>
                 <span className="block whitespace-nowrap text-[0.6875rem] text-ink-2">
-                  {formatYears(period.start, period.end)} ·{' '}
-                  {formatCount(countIn(tally, span).incidents, 'incident')}
+                  {formatYears(period.start, period.end)} · {incidentsInWords(countIn(tally, span))}
                 </span>
                 <Spark bars={bars} />
               </ViewLink>

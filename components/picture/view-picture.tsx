@@ -1,5 +1,6 @@
 import { AGREEMENT_MARK_PX, AgreementMark } from '@/components/chart/agreement';
 import { FrequencyPlot } from '@/components/chart/frequency-plot';
+import { REFERENCE_BARS_PX, ReferenceBars } from '@/components/chart/reference-bars';
 import { TIME_AXIS_PX, TimeAxis } from '@/components/chart/time-axis';
 import { toBars } from '@/lib/charts/bars';
 import { barTypes, markTypes } from '@/lib/charts/legend';
@@ -25,6 +26,9 @@ type Props = {
   readonly style?: string;
 };
 
+/** Under it the plot keeps all the room; the words of the comparison stand in the notes. */
+const LEAST_WITH_BARS_PX = 150;
+
 /** The frequency chart or the timeline of a view as one picture of a fixed size. */
 export function ViewPicture({ facts, kind, title, source, width, height, palette, style }: Props) {
   const { index, view, window, inside, series, steps } = facts;
@@ -36,7 +40,14 @@ export function ViewPicture({ facts, kind, title, source, width, height, palette
     width,
     height,
   );
-  const { x, y, width: wide, height: tall } = frame.body;
+  const { x, y, width: wide } = frame.body;
+  // The sum of a chart of people killed stands beside UCDP's count, where there is room for both.
+  const compared =
+    kind === 'frequency' &&
+    view.measure === 'killed' &&
+    frame.body.height > LEAST_WITH_BARS_PX &&
+    facts.reference;
+  const tall = frame.body.height - (compared ? REFERENCE_BARS_PX + 4 : 0);
   const plot = {
     x,
     y: y + AGREEMENT_MARK_PX,
@@ -69,6 +80,9 @@ export function ViewPicture({ facts, kind, title, source, width, height, palette
         />
       )}
       <TimeAxis {...row} y={y + tall - TIME_AXIS_PX} />
+      {compared && (
+        <ReferenceBars reference={compared} palette={palette} x={x} y={y + tall + 4} width={wide} />
+      )}
     </StandalonePicture>
   );
 }

@@ -27,7 +27,7 @@ export function totalsInWords({ window }: Pick<Frequency, 'window'>, measure: Me
 }
 
 /** UCDP's count of deaths beside what the record lists of the same country and years. */
-const referenceInWords = ({ fromYear, toYear, ucdp, here }: ReferenceCount): string => {
+export const referenceInWords = ({ fromYear, toYear, ucdp, here }: ReferenceCount): string => {
   const years = formatYearSpan(fromYear, toYear);
   const listed =
     here.incidents === 0
@@ -36,6 +36,19 @@ const referenceInWords = ({ fromYear, toYear, ucdp, here }: ReferenceCount): str
         ? `one incident is listed here: ${sumInWords(here)}`
         : leadInWords(here);
   return `UCDP counts ${formatNumber(ucdp)} deaths in organised violence in Tajikistan in ${years}. Of Tajikistan in those years, whatever the filter: ${listed}.`;
+};
+
+/** The words of the two bars, short enough for a phone. */
+export const referenceLabels = ({ fromYear, toYear, ucdp, here }: ReferenceCount) => {
+  const years = formatYearSpan(fromYear, toYear);
+  const listed = `${formatNumber(here.best.of)} of ${formatCount(here.incidents, 'incident')}`;
+  return {
+    ucdp: `${formatNumber(ucdp)} UCDP, Tajikistan ${years}`,
+    here:
+      here.best.sum === null
+        ? `not known here, Tajikistan ${years}`
+        : `${formatNumber(here.best.sum)} listed here (${listed})`,
+  };
 };
 
 /** The lines of a tooltip: what a bin holds, by type or as people killed. */

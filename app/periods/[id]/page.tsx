@@ -6,6 +6,7 @@ import { FrequencySvg } from '@/components/chart/frequency-svg';
 import { FrequencyTable } from '@/components/chart/frequency-table';
 import { Glyph } from '@/components/chart/glyph';
 import { Legend } from '@/components/chart/legend';
+import { ReferenceBars } from '@/components/chart/reference-bars';
 import { ShareButton } from '@/components/share/share-button';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
@@ -19,6 +20,7 @@ import { NO_FILTER, select } from '@/lib/events/filter';
 import { isIncident, rowsInWindow } from '@/lib/events/select';
 import { tally } from '@/lib/events/tally';
 import { ORIGIN } from '@/lib/http/origin';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { getIndex, getUrls } from '@/lib/serve/store';
 import { resolveBin } from '@/lib/time/bins';
@@ -26,6 +28,7 @@ import { dayEndMs, dayStartMs } from '@/lib/time/day';
 import { viewHref } from '@/lib/view/href';
 import { readView } from '@/lib/view/read';
 import { boundsOf, windowOf } from '@/lib/view/window';
+import { referenceInWords } from '@/lib/words/chart-words';
 import { incidentsInWords, sentence } from '@/lib/words/coverage-words';
 import { formatDay, formatEdtf, timeAttribute } from '@/lib/words/dates';
 import { formatFatalities, sumInWords } from '@/lib/words/fatalities';
@@ -73,6 +76,7 @@ export default async function PeriodPage({ params }: Props) {
   const rows = select(index, NO_FILTER);
   const series = frequency(tally(index, rows), resolveBin('auto', window), window);
   const { inside } = rowsInWindow(index, rows, window);
+  const reference = referenceCount(index, window);
   const title = `Incidents per ${series.unit}`;
   const [previous, next] = [index.periods[at - 1], index.periods[at + 1]];
   return (
@@ -113,6 +117,12 @@ export default async function PeriodPage({ params }: Props) {
           <p className="mt-2">
             {sentence(incidentsInWords(series.window))}: {sumInWords(series.window.fatalities)}.
           </p>
+          {reference && (
+            <div className="mt-2 max-w-md">
+              <p className="mb-1">{referenceInWords(reference)}</p>
+              <ReferenceBars reference={reference} palette={VARIABLE_PALETTE} />
+            </div>
+          )}
         </header>
         <figure aria-label={title}>
           <h2 className="label">{title}</h2>
@@ -130,7 +140,7 @@ export default async function PeriodPage({ params }: Props) {
           <summary>The numbers of the chart</summary>
           <FrequencyTable
             frequency={series}
-            reference={referenceCount(index, window)}
+            reference={reference}
             caption={`${title}, ${period.title}`}
           />
         </details>
