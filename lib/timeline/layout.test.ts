@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { generateIndex } from '@/e2e/bench/generate-index';
 import { decodeIndex } from '@/lib/events/codec';
 import type { EventIndex, Row } from '@/lib/events/event-index';
+import { generateIndex } from '@/lib/events/made-up';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { MS_PER_DAY } from '@/lib/time/day';
 import {
