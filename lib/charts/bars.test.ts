@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '@/lib/events/build-index';
 import { NO_FILTER, select } from '@/lib/events/filter';
+import { crowdedIndex } from '@/lib/events/made-up';
 import { tally } from '@/lib/events/tally';
-import { loadDataset } from '@/lib/record/load';
 import { toBars } from './bars';
 import { frequency } from './frequency';
 import { ucdpSteps } from './overlay';
 
-const index = buildIndex(loadDataset());
+const index = crowdedIndex;
 const window = { fromMs: Date.UTC(1992, 0, 1), toMs: Date.UTC(2026, 0, 1) - 1 };
 const counted = tally(index, select(index, NO_FILTER));
 const series = frequency(counted, 'year', window);

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '@/lib/events/build-index';
-import { loadDataset } from '@/lib/record/load';
+import { crowdedIndex } from '@/lib/events/made-up';
 import { DEFAULT_VIEW } from '@/lib/view/read';
 import { FRAME_SCRIPT } from './frame-script';
 import { resolveAddress, toOEmbed } from './oembed';
 import { DEFAULT_HEIGHT, embedHref, readEmbed } from './parameters';
 import { toSnippets } from './snippet';
 
-const index = buildIndex(loadDataset());
-const EVENT = '2025-11-26-shamsiddin-shohin-drone-attack';
+const index = crowdedIndex;
+const EVENT = '2025-10-05-north-bridge-drone';
 const ORIGIN = 'https://panj.example';
 const read = (query: string) => readEmbed(new URLSearchParams(query), index, 'frequency');
 
@@ -44,7 +43,7 @@ describe('readEmbed', () => {
 
 describe('embedHref', () => {
   it('is read back as what it was made from', () => {
-    const view = { ...DEFAULT_VIEW, period: 'civil-war', types: ['battles'] as const };
+    const view = { ...DEFAULT_VIEW, period: 'river-war', types: ['battles'] as const };
     const options = {
       accent: 'moss',
       title: 'A & B',
@@ -71,10 +70,10 @@ describe('resolveAddress', () => {
   const resolve = (url: string) => resolveAddress(url, [ORIGIN], index)?.target ?? null;
   it.each([
     ['/', 'frequency'],
-    ['/?period=civil-war', 'frequency'],
+    ['/?period=river-war', 'frequency'],
     [`/?event=${EVENT}`, { event: EVENT }],
     [`/events/${EVENT}`, { event: EVENT }],
-    ['/periods/civil-war', 'frequency'],
+    ['/periods/river-war', 'frequency'],
     ['/embed/timeline', 'timeline'],
     ['/embed/timeline/live', 'timeline'],
     [`/embed/event/${EVENT}`, { event: EVENT }],

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
 import { addFatalities } from '@/lib/events/fatalities';
 import { countIn, tally } from '@/lib/events/tally';
-import { loadDataset } from '@/lib/record/load';
+import { crowded } from '@/lib/record/made-up/dataset';
 import { buildBasemap } from './basemap';
 import { mapMarks } from './marks';
 import { MAP_SCALE, MAP_TRANSLATE, MAP_WIDTH, project, unitsOf } from './projection';
 
-const dataset = loadDataset();
+const dataset = crowded;
 const index = buildIndex(dataset);
 const allRows = Array.from({ length: index.length }, (_, row) => row);
 

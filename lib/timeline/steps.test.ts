@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '@/lib/events/build-index';
 import { NO_FILTER, select } from '@/lib/events/filter';
-import { loadDataset } from '@/lib/record/load';
+import { crowdedIndex } from '@/lib/events/made-up';
 import { actionOf, KEYS } from './keyboard';
 import { fitTo, follow, MIN_WINDOW_MS, neighbour, stepBy, zoomBy } from './steps';
 
-const index = buildIndex(loadDataset());
+const index = crowdedIndex;
 const rows = select(index, { ...NO_FILTER, only: 'incidents' });
 const bounds = { fromMs: Date.UTC(1990, 0, 1), toMs: Date.UTC(2026, 10, 25) - 1 };
 const windows = fc
