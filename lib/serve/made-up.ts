@@ -1,6 +1,6 @@
 import { buildIndex } from '@/lib/events/build-index';
 import { buildSearch, openSearch } from '@/lib/events/search';
-import { crowded, MADE_UP_DAY, madeUp } from '@/lib/record/made-up/dataset';
+import { crowded, MADE_UP_DAY } from '@/lib/record/made-up/dataset';
 import type { Dataset } from '@/lib/record/schema';
 import { versionOf } from '@/lib/record/versions';
 import { type Edition, makeEdition } from './edition';
@@ -13,6 +13,5 @@ export function editionOf(dataset: Dataset, day: string = MADE_UP_DAY): Edition 
   );
 }
 
-/** For tests: the made-up record, and the made-up record among events by rule. */
-export const madeUpEdition: Edition = editionOf(madeUp);
+/** For tests: the made-up record among events by rule. */
 export const crowdedEdition: Edition = editionOf(crowded);
