@@ -106,7 +106,9 @@ export default function MethodPage() {
             {CONFIDENCE_LABELS.disputed}”: sources contradict each other on what matters. Much of
             the frontier is closed to reporters; most accounts come from border services, spokesmen
             or relatives, each with an interest, and often nobody else was there. Panj puts their
-            accounts side by side, says whose each is, and does not choose.
+            accounts side by side, says whose each is, and does not choose. Where the record does
+            so, “Accounts differ”: on what matters, and then the event is disputed as well, or on
+            less.
           </p>
         </Section>
         <Section id="places" title="Places">

@@ -1,4 +1,4 @@
-import type { Bar, BarChart, BarPart } from '@/lib/charts/bars';
+import { type Bar, type BarChart, type BarPart, heightOf } from '@/lib/charts/bars';
 import type { Palette } from '@/lib/look/palette';
 import { SHAPES } from '@/lib/look/shapes';
 import { percent } from '@/lib/time/scale';
@@ -95,8 +95,9 @@ export function RangeMarks({ chart, palette }: Props) {
     const { low, high } = bar.range;
     const x = percent((bar.x0 + bar.x1) / 2);
     // An open range reaches as far as the bar itself, and shows that it goes on.
-    const foot = low ?? bar.segments.at(-1)?.to ?? high ?? 0;
-    const head = high ?? Math.max(foot, bar.segments.at(-1)?.to ?? 0);
+    const tall = heightOf(bar);
+    const foot = low ?? tall;
+    const head = high ?? Math.max(foot, tall);
     const [y1, y2] = [percent(1 - foot / top), percent(1 - head / top)];
     const strokes = [
       { stroke: palette.paper, strokeWidth: 4 },

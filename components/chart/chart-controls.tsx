@@ -57,10 +57,10 @@ export function ChartControls({ unit, tableOpen, onTable, lead }: Props) {
         </div>
         <div className="segments">
           {link(
-            // The line counts deaths a year, so it is drawn over deaths a year.
+            // It counts deaths a year, so it is drawn behind deaths a year; without a filter it always is.
             ucdpOn ? { reference: null } : { reference: 'ucdp', measure: 'killed', bin: 'year' },
             ucdpOn,
-            'UCDP line',
+            'With UCDP',
           )}
           {link(
             regimesOn ? { reference: null } : { reference: 'regimes', measure: 'incidents' },

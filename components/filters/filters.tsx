@@ -60,6 +60,10 @@ export const Filters = memo(function Filters({ facets, window }: Props) {
         </h2>
         <ViewLink to={{ from: null, to: null, period: null, ...NO_CHOICE }}>Reset</ViewLink>
       </div>
+      <p className="-mt-3 text-ink-2 text-xs">
+        Each number counts events: incidents, and with them strategic developments and context
+        records, which are in no total.
+      </p>
       <DateFields
         key={`${window.fromMs}-${window.toMs}`}
         name="Dates"
@@ -153,7 +157,7 @@ export const Filters = memo(function Filters({ facets, window }: Props) {
           )}
           {facets.choices.killed.map(({ value, count }) => (
             <option key={value} value={value}>
-              {value === 'unknown' ? 'No figure known' : `At least ${value}`} ({count})
+              {value === 'unknown' ? 'No lower figure given' : `At least ${value}`} ({count})
             </option>
           ))}
         </select>

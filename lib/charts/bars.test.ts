@@ -28,10 +28,10 @@ describe('toBars', () => {
   it('draws best estimates alone, and a box where there are incidents without any', () => {
     for (const { segments, isUnknown, totals } of killed.bars) {
       const { best } = totals.fatalities;
-      expect(segments.at(-1)?.to ?? 0).toBe(best.sum ?? 0);
+      expect(segments.at(-1)?.to ?? null).toBe(best.sum || null);
       expect(isUnknown).toBe(totals.incidents > 0 && best.sum === null);
       const inTajikistan = segments.find(({ part }) => part === 'in-tajikistan');
-      expect(inTajikistan?.to ?? 0).toBe(totals.inTajikistan.best.sum ?? 0);
+      expect(inTajikistan?.to ?? null).toBe(totals.inTajikistan.best.sum || null);
     }
   });
 

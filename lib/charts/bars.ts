@@ -100,8 +100,14 @@ export function toBars(
   return { bars, top, ticks, line, outlines };
 }
 
-const topOf = ({ segments, range }: Bar): number =>
-  Math.max(segments.at(-1)?.to ?? 0, range?.low ?? 0, range?.high ?? 0);
+/** How high a bar's segments reach. */
+export const heightOf = ({ segments }: Pick<Bar, 'segments'>): number => segments.at(-1)?.to ?? 0;
+
+/** How high a bar and its mark reach: figures that are not known reach nowhere. */
+const topOf = (bar: Bar): number => {
+  const figures = [bar.range?.low, bar.range?.high].filter((figure) => typeof figure === 'number');
+  return Math.max(heightOf(bar), ...figures);
+};
 
 /** Sums that are not known are no segments, not segments of no height. */
 function killedSegments({ fatalities, inTajikistan }: Totals): Bar['segments'] {

@@ -17,6 +17,10 @@ describe('summarise', () => {
   it('counts incidents, disputes and places as the records do', () => {
     expect(summary.events).toBe(dataset.events.length);
     expect(summary.incidents).toBe(incidents.length);
+    expect(summary.developments + summary.context + summary.incidents).toBe(summary.events);
+    expect(summary.developments).toBe(
+      dataset.events.filter(({ type }) => type === 'strategic-developments').length,
+    );
     expect(summary.disputed).toBe(
       incidents.filter(({ confidence }) => confidence === 'disputed').length,
     );

@@ -134,7 +134,7 @@ describe('what was corrected, in words', () => {
       /added Accord Office, party|Accord Office.* → Accord Office, party/,
     ],
     ['narrative', () => ({ narrative: 'Another text.\n' }), /^Narrative: reworded$/],
-    ['confidence', () => ({ confidence: 'disputed' }), /^Confidence: .* → Accounts conflict$/],
+    ['confidence', () => ({ confidence: 'disputed' }), /^Confidence: .* → Disputed$/],
     ['a word no longer known', () => ({ type: 'constructor' }), /^Type: .* → constructor$/],
   ])('reads %s as people do', (_, edit, line) => {
     const record = find(

@@ -21,7 +21,7 @@ describe('filterInWords', () => {
     [{ themes: ['csto'] }, 'CSTO'],
     [{ direction: ['not-across'] }, 'Not across it'],
     [{ killed: 1000 }, 'at least 1,000'],
-    [{ killed: 'unknown' }, 'no figure known'],
+    [{ killed: 'unknown' }, 'no lower figure given'],
     [{ q: { text: 'Панҷ', rows: new Set() } }, '“Панҷ”'],
   ])('%j is %s', (filter, words) => {
     expect(say(filter)).toBe(words);

@@ -52,7 +52,7 @@ export const SUBTYPE_LABELS = {
 export const CONFIDENCE_LABELS = {
   confirmed: 'Confirmed',
   reported: 'Reported by one source',
-  disputed: 'Accounts conflict',
+  disputed: 'Disputed',
 } as const satisfies Record<Confidence, string>;
 
 /** How closely a place is known. */

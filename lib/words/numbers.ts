@@ -25,6 +25,7 @@ const COUNTED = {
   incident: { one: 'incident', other: 'incidents' },
   period: { one: 'period', other: 'periods' },
   place: { one: 'place', other: 'places' },
+  'context record': { one: 'context record', other: 'context records' },
   'record added': { one: 'record added', other: 'records added' },
   'record corrected': { one: 'record corrected', other: 'records corrected' },
   'record withdrawn': { one: 'record withdrawn', other: 'records withdrawn' },
@@ -33,10 +34,7 @@ const COUNTED = {
     one: 'statement of the days covered',
     other: 'statements of the days covered',
   },
-  'strategic development or context record': {
-    one: 'strategic development or context record',
-    other: 'strategic developments and context records',
-  },
+  'strategic development': { one: 'strategic development', other: 'strategic developments' },
   'year of UCDP': { one: 'year of UCDP’s deaths', other: 'years of UCDP’s deaths' },
 } as const;
 
