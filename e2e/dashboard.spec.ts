@@ -60,7 +60,7 @@ test('bins, measure, UCDP’s outlines, types and typed dates', async ({ page })
   await chart.getByRole('link', { name: 'Month' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Incidents per month');
   await chart.getByRole('link', { name: 'With UCDP' }).click();
-  await expect(page.getByText(/Outlined in blue: UCDP/)).toBeVisible();
+  await expect(page.getByText(/Outlined: the same count a year \(UCDP/)).toBeVisible();
   await page.getByLabel('From').first().fill('1993');
   await page.getByLabel('To', { exact: true }).first().fill('banana');
   await page.getByRole('button', { name: 'Set dates' }).first().click();

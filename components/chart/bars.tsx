@@ -100,8 +100,8 @@ export function RangeMarks({ chart, palette }: Props) {
     const head = high ?? Math.max(foot, tall);
     const [y1, y2] = [percent(1 - foot / top), percent(1 - head / top)];
     const strokes = [
-      { stroke: palette.paper, strokeWidth: 4 },
-      { stroke: palette.battles, strokeWidth: 1.5 },
+      { stroke: palette.paper, strokeWidth: 3.5 },
+      { stroke: palette.ink, strokeWidth: 1.25 },
     ];
     return (
       <g key={bar.key} data-range={high === null ? 'open' : 'closed'} fill="none">
@@ -114,7 +114,7 @@ export function RangeMarks({ chart, palette }: Props) {
               y={y2}
               path={
                 high === null
-                  ? `M0 0V-7M${-FOOT_PX} -4L0 -7L${FOOT_PX} -4`
+                  ? `M0 0V-6M${-FOOT_PX} -3.5L0 -6L${FOOT_PX} -3.5`
                   : `M${-FOOT_PX} 0H${FOOT_PX}`
               }
             />

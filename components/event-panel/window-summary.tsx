@@ -51,8 +51,8 @@ export function WindowSummary({ summary, totals, window }: Props) {
         <p className="mt-1 text-ink-2">
           {totals.incidents > 0 &&
             `${formatNumber(summary.disputed)} of them disputed; accounts differ on ${formatNumber(summary.differing)}. `}
-          {formatCount(summary.developments, 'strategic development')} and{' '}
-          {formatCount(summary.context, 'context record')} besides, in no count.
+          {summary.developments + summary.context > 0 &&
+            `${formatCount(summary.developments, 'strategic development')} and ${formatCount(summary.context, 'context record')} besides, in no count.`}
           {totals.tooVague > 0 &&
             ` ${formatCount(totals.tooVague, 'incident')} more may have begun in the window; the date is too vague to say.`}
         </p>

@@ -91,25 +91,28 @@ export function chartNotes({
   const { tooVagueForBin, unit } = series;
   const { tooVague, fatalities, inTajikistan } = series.window;
   const isKilled = view.measure === 'killed';
+  const hasUnknown = series.bins.some(
+    ({ totals }) => totals.incidents > 0 && totals.fatalities.best.sum === null,
+  );
   const hasElsewhere = fatalities.incidents > inTajikistan.incidents;
   return [
     isKilled && reference !== null && referenceInWords(reference),
+    isKilled &&
+      steps.length > 0 &&
+      'Outlined: the same count a year (UCDP Country-Year Dataset 25.1), which has rules of its own and knows no filter.',
+    isKilled &&
+      `Bars: best estimates${hasElsewhere ? ', paler where not in Tajikistan' : ''}. Marks: lower to upper figures, with an arrow where an incident has no upper one.${hasUnknown ? ' Dashed: no best estimate.' : ''}`,
+    isKilled &&
+      fatalities.withoutFigure > 0 &&
+      `In no bar: ${formatCount(fatalities.withoutFigure, 'incident')} without any figure, which is not the same as nobody killed.`,
     tooVagueForBin > 0 &&
       `${formatCount(tooVagueForBin, 'incident')} dated too vaguely for one ${unit} and in no bar.`,
     tooVague > 0 &&
       `${formatCount(tooVague, 'incident')} may have begun in this window or outside it, and in no count.`,
-    isKilled &&
-      `Bars: best estimates of those killed in Tajikistan${hasElsewhere ? ', and paler on top, elsewhere' : ''}. Marks: from the lower to the upper figures, open where an incident has no upper one. Dashed boxes: incidents, but no best estimate.`,
-    isKilled &&
-      fatalities.withoutFigure > 0 &&
-      `No source gives a figure for ${formatCount(fatalities.withoutFigure, 'incident')}; they are in no bar, which is not the same as nobody killed.`,
     window.toMs > coveredMs &&
       `Hatched: after ${formatDay(coveredMs)} nothing could be sourced. Unsourced, not quiet.`,
     view.reference === 'regimes' &&
       !isKilled &&
       `Blue line: spans of an unchanged rate of recorded incidents by Bayesian blocks, as incidents per ${unit}; what changes it can be reporting.`,
-    isKilled &&
-      steps.length > 0 &&
-      'Outlined in blue: UCDP’s best estimate of deaths in organised violence in Tajikistan in the same year, whatever the filter; it counts by other rules (UCDP Country-Year Dataset 25.1, 1991–2024).',
   ].filter((note) => note !== false);
 }
