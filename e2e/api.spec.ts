@@ -87,7 +87,7 @@ test.describe('the description', () => {
       ...all.slice(0, 20).map(({ id }) => ['EventAnswer', `/events/${id}`]),
       ['EventAnswer', `/events/${DRONE}`],
       ['FrequencyAnswer', '/frequency'],
-      ['FrequencyAnswer', '/frequency?bin=month&reference=regimes'],
+      ['FrequencyAnswer', '/frequency?bin=month&reference=change-points'],
       ['FrequencyAnswer', '/frequency?bin=year&measure=killed&reference=ucdp'],
       ['FrequencyAnswer', '/frequency?types=none'],
       ['CompareAnswer', '/compare'],

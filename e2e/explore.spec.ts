@@ -259,10 +259,12 @@ test('reading in order walks the set, the window following', async ({ page }) =>
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
 
-test('regimes: a line of steps with its explanation, off until asked for', async ({ page }) => {
+test('change points: a line of steps with its explanation, off until asked for', async ({
+  page,
+}) => {
   await openDashboard(page);
   await expect(page.locator('[data-reference]')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Rate regimes' }).click();
+  await page.getByRole('link', { name: 'Change points' }).click();
   await expect(page.locator('[data-reference]').first()).toBeAttached();
   await expect(page.getByText('Bayesian blocks')).toBeVisible();
 });
@@ -358,8 +360,8 @@ test.describe('axe', () => {
         await expect(page.getByRole('option').first()).toBeVisible();
       },
     },
-    'tables and regimes': {
-      path: '/?period=civil-war&reference=regimes',
+    'tables and change points': {
+      path: '/?period=civil-war&reference=change-points',
       act: async (page) => {
         await page.getByRole('button', { name: 'Table', exact: true }).click();
         await page.getByRole('button', { name: 'Events as a table' }).click();

@@ -9,7 +9,7 @@ import { pictureHref, toSnippets } from '@/lib/embed/snippet';
 import { ORIGIN } from '@/lib/http/origin';
 import { getDetail, getUrls } from '@/lib/serve/store';
 import type { View } from '@/lib/view/grammar';
-import { DEFAULT_VIEW } from '@/lib/view/read';
+import { DEFAULT_VIEW } from '@/lib/view/grammar';
 
 export const metadata: Metadata = {
   title: 'Embed',

@@ -35,7 +35,7 @@ export function ChartControls({ unit, tableOpen, onTable, lead }: Props) {
     </ViewLink>
   );
   const ucdpOn = view.reference === 'ucdp';
-  const regimesOn = view.reference === 'regimes';
+  const changePointsOn = view.reference === 'change-points';
   return (
     <div className="flex flex-wrap gap-2">
       {lead}
@@ -63,9 +63,11 @@ export function ChartControls({ unit, tableOpen, onTable, lead }: Props) {
             'With UCDP',
           )}
           {link(
-            regimesOn ? { reference: null } : { reference: 'regimes', measure: 'incidents' },
-            regimesOn,
-            'Rate regimes',
+            changePointsOn
+              ? { reference: null }
+              : { reference: 'change-points', measure: 'incidents' },
+            changePointsOn,
+            'Change points',
           )}
         </div>
         <button

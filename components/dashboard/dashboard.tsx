@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
 import { ChartSection } from '@/components/chart/chart-section';
 import { Legend } from '@/components/chart/legend';
@@ -19,7 +20,7 @@ import { DeferredView, useView, ViewProvider } from '@/components/view/view-cont
 import { ViewLink } from '@/components/view/view-link';
 import { markTypes } from '@/lib/charts/legend';
 import type { DataUrls } from '@/lib/serve/built-record';
-import type { IgnoredValue } from '@/lib/view/read';
+import { ignoredOf } from '@/lib/view/read';
 import { chartTitle } from '@/lib/words/chart-words';
 import { pictureTitle } from '@/lib/words/view-words';
 import { IgnoredLine } from './ignored-line';
@@ -41,14 +42,18 @@ type Props = {
   readonly version: string;
   /** The day the page was rendered, YYYY-MM-DD: windows end there. */
   readonly today: string;
-  readonly ignored: readonly IgnoredValue[];
 };
 
 /** The dashboard: every part is drawn from one index, one view, one window. */
-export function Dashboard({ ignored, ...input }: Props) {
+export function Dashboard(input: Props) {
   const dashboard = useDashboard(input);
   const { record, shown, actions, navigation, selected, bounds, pictured, listed } = dashboard;
   const { window, settled, moving, move, moveEnd } = dashboard.window;
+  const address = useSearchParams();
+  const ignored = useMemo(
+    () => ignoredOf(address, record.index, bounds),
+    [address, record.index, bounds],
+  );
   const { view } = shown;
   const isReading = view.mode === 'read';
   // What lies under a sheet or an open event is out of reach as well as out of sight.

@@ -15,7 +15,7 @@ import type { Totals } from '@/lib/events/tally';
 import { eventDetailQuery } from '@/lib/fetch/queries';
 import type { TimeWindow } from '@/lib/time/window';
 import type { KeyAction } from '@/lib/timeline/keyboard';
-import { DEFAULT_VIEW } from '@/lib/view/read';
+import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { ReadingBar } from './reading-bar';
 
 type Props = {

@@ -58,11 +58,11 @@ type DashboardFacts = {
 export function useDashboard({ urls, version, today }: Input): DashboardFacts {
   const index = use(loadIndex(urls.indexUrl));
   const record = useMemo(() => ({ index, version, urls }), [index, version, urls]);
-  const [view, setView] = useAddress(index);
   const bounds = useMemo(() => boundsOf(index.coverage, today), [index, today]);
+  const [view, setView] = useAddress(index, bounds);
   const window = useWindow(view, setView, index.periods, bounds);
 
-  const filter = useFilter(view, useFound(view, index, urls.searchUrl));
+  const filter = useFilter(index, view, useFound(view, index, urls.searchUrl));
   const pictured = useSelection(index, view, filter, window.window);
   const listed = useRanked(record, pictured.rows, filter, window.settled);
 

@@ -40,8 +40,8 @@ const noPrefetch = (): void => undefined;
 export function InteractiveView({ kind, indexUrl, version, today, options, found }: Props) {
   const index = use(loadIndex(indexUrl));
   const record = useMemo(() => ({ index, version, urls: null }), [index, version]);
-  const [view, setView] = useAddress(index);
   const bounds = useMemo(() => boundsOf(index.coverage, today), [index, today]);
+  const [view, setView] = useAddress(index, bounds);
   const { window, settled, moving, move, moveEnd } = useWindow(
     view,
     setView,
@@ -49,6 +49,7 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
     bounds,
   );
   const filter = useFilter(
+    index,
     view,
     useMemo(() => found && new Set(found), [found]),
   );

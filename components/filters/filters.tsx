@@ -11,6 +11,7 @@ import type { Facet, Facets } from '@/lib/events/facets';
 import { type FilterKey, NO_CHOICE } from '@/lib/events/filter';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import type { TimeWindow } from '@/lib/time/window';
+import { chosenOf, toChoice } from '@/lib/view/choice';
 import type { View } from '@/lib/view/grammar';
 import { filterValueName } from '@/lib/words/filter-words';
 import { TYPE_LABELS } from '@/lib/words/labels';
@@ -35,6 +36,8 @@ export const Filters = memo(function Filters({ facets, window }: Props) {
   const { view } = useView();
   const { setView } = useViewActions();
   const nameOf = (key: FilterKey) => (value: string) => filterValueName(index, key, value);
+  const slugs = index.provinces.map(({ slug }) => slug);
+  const actorIds = index.actors.map(({ id }) => id);
   const countryOf = new Map(index.provinces.map(({ slug, country }) => [slug, country]));
   const isNear = ({ value }: Facet): boolean => NEAR.has(countryOf.get(value) ?? '');
   // The frontier's own places first; what lies far off only on demand.
@@ -114,10 +117,10 @@ export const Filters = memo(function Filters({ facets, window }: Props) {
         name="provinces"
         legend="Place"
         startsWith="all"
-        chosen={view.provinces}
+        chosen={chosenOf(view.provinces, slugs)}
         facets={places}
         shownFirst={near}
-        onChange={(provinces) => setView({ provinces })}
+        onChange={(chosen) => setView({ provinces: chosen && toChoice(chosen, slugs) })}
         nameOf={nameOf('provinces')}
         labelOf={nameOf('provinces')}
       />
@@ -126,8 +129,8 @@ export const Filters = memo(function Filters({ facets, window }: Props) {
         <PartBoundary name="The list of actors">
           <ActorFilter
             actors={index.actors.map((actor) => ({ ...actor, count: countOf.get(actor.id) ?? 0 }))}
-            chosen={view.actors ?? []}
-            onChange={(actors) => setView({ actors })}
+            chosen={chosenOf(view.actors, actorIds) ?? []}
+            onChange={(chosen) => setView({ actors: chosen && toChoice(chosen, actorIds) })}
           />
         </PartBoundary>
       </fieldset>

@@ -3,6 +3,7 @@ import { readStrictView } from '@/lib/http/query';
 import { MADE_UP_DAY } from '@/lib/record/made-up/dataset';
 import { crowdedEdition, editionOf } from '@/lib/serve/made-up';
 import { selectView } from '@/lib/view/facts';
+import { boundsOf } from '@/lib/view/window';
 import { toCompareAnswer } from './compare';
 import { toEventsAnswer } from './events';
 import { referenceProblem, toFrequencyAnswer } from './frequency';
@@ -10,7 +11,12 @@ import { referenceProblem, toFrequencyAnswer } from './frequency';
 const edition = crowdedEdition;
 const { dataset } = edition;
 const ask = (query: string, of = edition) =>
-  selectView(of, readStrictView(new URLSearchParams(query), of.index).view, MADE_UP_DAY);
+  selectView(
+    of,
+    readStrictView(new URLSearchParams(query), of.index, boundsOf(of.index.coverage, MADE_UP_DAY))
+      .view,
+    MADE_UP_DAY,
+  );
 const frequency = (query: string, of = edition) => toFrequencyAnswer(of, ask(query, of));
 const compareProblems = (query: string) => toCompareAnswer(edition, ask(query)).problems;
 function compare(query: string) {
@@ -158,8 +164,8 @@ describe('toFrequencyAnswer', () => {
 
   it('gives spans of an unchanged rate that follow each other', () => {
     const { reference } = frequency('reference=regimes');
-    expect(reference?.kind).toBe('regimes');
-    const steps = reference?.kind === 'regimes' ? reference.steps : [];
+    expect(reference?.kind).toBe('change-points');
+    const steps = reference?.kind === 'change-points' ? reference.steps : [];
     expect(steps.length).toBeGreaterThan(1);
     steps.slice(1).forEach(({ from }, at) => {
       expect(from >= (steps[at]?.to ?? '')).toBe(true);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { readStrictView } from '@/lib/http/query';
 import type { Edition } from '@/lib/serve/edition';
 import { selectView, type ViewFacts } from '@/lib/view/facts';
+import { toRaw } from '@/lib/view/params';
+import { readView } from '@/lib/view/read';
 import { VERSION_PARAMETER } from '@/lib/view/schemas';
+import { boundsOf } from '@/lib/view/window';
 import { toCompareAnswer } from './compare';
 import { toEventAnswer, toEventsAnswer } from './events';
 import { toFrequencyAnswer } from './frequency';
@@ -39,7 +41,11 @@ const COMPARE_EXAMPLE = 'spanA=1992-05-05_1997-06-27&spanB=1997-06-28_2001-09-10
 
 /** What a query selects, in the edition and on the day it was kept. */
 function selectFor(edition: Edition, query: string): ViewFacts {
-  const { view } = readStrictView(new URLSearchParams(query), edition.index);
+  const { view } = readView(
+    toRaw(new URLSearchParams(query)),
+    edition.index,
+    boundsOf(edition.index.coverage, edition.version.date),
+  );
   return selectView(edition, view, edition.version.date);
 }
 

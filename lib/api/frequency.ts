@@ -13,8 +13,8 @@ export function referenceProblem({ view, unit }: ViewFacts): QueryProblem | null
   const needs =
     reference === 'ucdp' && (measure !== 'killed' || unit !== 'year')
       ? 'ucdp counts deaths a year: it needs measure=killed and bin=year'
-      : reference === 'regimes' && measure !== 'incidents'
-        ? 'regimes are of incidents: they need measure=incidents'
+      : reference === 'change-points' && measure !== 'incidents'
+        ? 'change points are of incidents: they need measure=incidents'
         : null;
   return needs && { parameter: 'reference', found: reference, message: needs };
 }
@@ -66,9 +66,9 @@ function toReference({ index, view, window, steps }: ViewFacts): FrequencyAnswer
           touches({ fromMs: Date.UTC(year, 0), toMs: Date.UTC(year + 1, 0) - 1 }),
         ),
       };
-    case 'regimes':
+    case 'change-points':
       return {
-        kind: 'regimes',
+        kind: 'change-points',
         source:
           'Spans of an unchanged rate of recorded incidents, by Bayesian blocks (Scargle et al. 2013). What changes the rate can be reporting.',
         steps: steps

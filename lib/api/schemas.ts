@@ -156,7 +156,7 @@ const referenceSchema = z
       years: z.array(referenceYearSchema),
     }),
     z.strictObject({
-      kind: z.literal('regimes'),
+      kind: z.literal('change-points'),
       source: z.string(),
       steps: z.array(
         z.strictObject({

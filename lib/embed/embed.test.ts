@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crowdedIndex } from '@/lib/events/made-up';
-import { DEFAULT_VIEW } from '@/lib/view/read';
+import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { FRAME_SCRIPT } from './frame-script';
 import { resolveAddress, toOEmbed } from './oembed';
 import { DEFAULT_HEIGHT, embedHref, readEmbed } from './parameters';
@@ -9,14 +9,15 @@ import { toSnippets } from './snippet';
 
 const index = crowdedIndex;
 const EVENT = '2025-10-05-north-bridge-drone';
+const DAY = '2026-06-30';
 const ORIGIN = 'https://panj.example';
-const read = (query: string) => readEmbed(new URLSearchParams(query), index, 'frequency');
+const read = (query: string) => readEmbed(new URLSearchParams(query), index, DAY, 'frequency');
 
 describe('readEmbed', () => {
   it('never throws, and gives back only what is allowed', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.string({ unit: 'grapheme' })), (query) => {
-        const { options } = readEmbed(new URLSearchParams(query), index, 'event');
+        const { options } = readEmbed(new URLSearchParams(query), index, DAY, 'event');
         expect(options.height).toBeGreaterThanOrEqual(240);
         expect(options.height).toBeLessThanOrEqual(2_000);
         expect(options.title ?? '').not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
@@ -51,7 +52,7 @@ describe('embedHref', () => {
       v: '2026-11-24-7f928986',
     } as const;
     const href = embedHref('timeline', view, options);
-    const again = readEmbed(new URL(href, ORIGIN).searchParams, index, 'timeline');
+    const again = readEmbed(new URL(href, ORIGIN).searchParams, index, DAY, 'timeline');
     expect(again).toEqual({ view, options, ignored: [] });
   });
 
@@ -67,7 +68,7 @@ describe('embedHref', () => {
 });
 
 describe('resolveAddress', () => {
-  const resolve = (url: string) => resolveAddress(url, [ORIGIN], index)?.target ?? null;
+  const resolve = (url: string) => resolveAddress(url, [ORIGIN], index, DAY)?.target ?? null;
   it.each([
     ['/', 'frequency'],
     ['/?period=river-war', 'frequency'],
@@ -97,7 +98,7 @@ describe('resolveAddress', () => {
 
 describe('toOEmbed', () => {
   it('keeps within the greatest width and height, whatever they are', () => {
-    const found = resolveAddress(`${ORIGIN}/`, [ORIGIN], index);
+    const found = resolveAddress(`${ORIGIN}/`, [ORIGIN], index, DAY);
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 5_000 }),

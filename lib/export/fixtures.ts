@@ -1,8 +1,10 @@
-import { readStrictView } from '@/lib/http/query';
 import { crowded, MADE_UP_DAY } from '@/lib/record/made-up/dataset';
 import type { Dataset, EventRecord } from '@/lib/record/schema';
 import type { Edition } from '@/lib/serve/edition';
 import { selectView } from '@/lib/view/facts';
+import { toRaw } from '@/lib/view/params';
+import { readView } from '@/lib/view/read';
+import { boundsOf } from '@/lib/view/window';
 import { type Download, toDownload } from './download';
 
 /** For tests: the made-up record as it is, and with texts that mean harm. */
@@ -11,7 +13,11 @@ export const dataset = crowded;
 export const ORIGIN = 'https://panj.example';
 
 export function downloadOf(edition: Edition, query = '', cited: string | null = null): Download {
-  const { view } = readStrictView(new URLSearchParams(query), edition.index);
+  const { view } = readView(
+    toRaw(new URLSearchParams(query)),
+    edition.index,
+    boundsOf(edition.index.coverage, MADE_UP_DAY),
+  );
   const record = cited === null ? null : (edition.details.get(cited)?.record ?? null);
   return toDownload(edition, selectView(edition, view, MADE_UP_DAY), ORIGIN, record);
 }

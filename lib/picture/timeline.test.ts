@@ -5,13 +5,18 @@ import { buildSearch, openSearch } from '@/lib/events/search';
 import { crowded } from '@/lib/record/made-up/dataset';
 import { selectView } from '@/lib/view/facts';
 import { readView } from '@/lib/view/read';
+import { boundsOf } from '@/lib/view/window';
 import { layoutTimeline, spreadLanes } from './timeline';
 
 const dataset = crowded;
 const index = buildIndex(dataset);
 const search = () => openSearch(buildSearch(dataset), index);
 const selectionOf = (params: Record<string, string>) =>
-  selectView({ index, search }, readView(params, index).view, '2026-06-30');
+  selectView(
+    { index, search },
+    readView(params, index, boundsOf(index.coverage, '2026-06-30')).view,
+    '2026-06-30',
+  );
 
 const day = fc
   .integer({ min: 0, max: 36 * 365 })

@@ -2,14 +2,15 @@ import { type Frequency, frequency } from '@/lib/charts/frequency';
 import { changePointSteps, type Step, ucdpSteps } from '@/lib/charts/overlay';
 import { type ReferenceCount, referenceCount } from '@/lib/charts/reference-count';
 import type { EventIndex } from '@/lib/events/event-index';
-import { type EventFilter, select } from '@/lib/events/filter';
+import { type EventFilter, type FilterKey, select } from '@/lib/events/filter';
 import type { Search } from '@/lib/events/search';
 import { isIncident, rowsInWindow } from '@/lib/events/select';
 import { type Tally, tally } from '@/lib/events/tally';
 import { type BinUnit, resolveBin } from '@/lib/time/bins';
 import type { TimeWindow } from '@/lib/time/window';
-import type { View } from '@/lib/view/grammar';
-import { type Bounds, boundsOf, windowOf } from '@/lib/view/window';
+import { chosenOf } from './choice';
+import type { View } from './grammar';
+import { type Bounds, boundsOf, windowOf } from './window';
 
 /** All that a view selects from an index: what a page drawn at one go, a picture, a download and an
  * answer of the API are made from. The dashboard works out the same parts one by one. */
@@ -33,11 +34,27 @@ export type ViewFacts = {
 };
 
 /** The filter of a view. `search` is asked for only where there are words to find. */
-function toFilter(view: View, search: () => Search): EventFilter {
-  const { types, provinces, actors, themes, direction, confidence, killed, accounts, only } = view;
+function toFilter(index: EventIndex, view: View, search: () => Search): EventFilter {
   const q = view.q === null ? null : { text: view.q, rows: search().rows(view.q) };
+  return filterOf(index, view, q);
+}
+
+/** The filter of a view, given what was found for its words. */
+export function filterOf(index: EventIndex, view: FilterView, q: EventFilter['q']): EventFilter {
+  const { types, themes, direction, confidence, killed, accounts, only } = view;
+  const provinces = chosenOf(
+    view.provinces,
+    index.provinces.map(({ slug }) => slug),
+  );
+  const actors = chosenOf(
+    view.actors,
+    index.actors.map(({ id }) => id),
+  );
   return { types, provinces, actors, themes, direction, confidence, killed, accounts, only, q };
 }
+
+/** What a view says of a filter, its words apart. */
+type FilterView = Pick<View, Exclude<FilterKey, 'q'>>;
 
 /** @param today the last day of the record, YYYY-MM-DD: windows end there */
 export function selectView(
@@ -47,7 +64,7 @@ export function selectView(
 ): ViewFacts {
   const bounds = boundsOf(index.coverage, today);
   const window = windowOf(view, index.periods, bounds);
-  const filter = toFilter(view, search);
+  const filter = toFilter(index, view, search);
   const rows = select(index, filter);
   const counted = tally(index, rows);
   const unit = resolveBin(view.bin, window);
@@ -84,7 +101,7 @@ export function stepsOf(
   if (measure === 'killed' && unit === 'year' && (reference === 'ucdp' || hasAll(index, rows))) {
     return ucdpSteps(index.ucdp);
   }
-  if (reference === 'regimes' && measure === 'incidents')
+  if (reference === 'change-points' && measure === 'incidents')
     return changePointSteps(index, rows, unit);
   return NO_STEPS;
 }

@@ -111,7 +111,7 @@ export function chartNotes({
       `${formatCount(tooVague, 'incident')} may have begun in this window or outside it, and in no count.`,
     window.toMs > coveredMs &&
       `Hatched: after ${formatDay(coveredMs)} nothing could be sourced. Unsourced, not quiet.`,
-    view.reference === 'regimes' &&
+    view.reference === 'change-points' &&
       !isKilled &&
       `Blue line: spans of an unchanged rate of recorded incidents by Bayesian blocks, as incidents per ${unit}; what changes it can be reporting.`,
   ].filter((note) => note !== false);

@@ -6,7 +6,7 @@ import type { SpanFigures } from '@/lib/stats/compare';
 import { compareRates, type RateFinding } from '@/lib/stats/poisson';
 import { dayEndMs, dayStartMs } from '@/lib/time/day';
 import type { View } from '@/lib/view/grammar';
-import { DEFAULT_VIEW } from '@/lib/view/read';
+import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { comparisonInWords, comparisonToCopy, coveredInWords } from './compare-words';
 
 const INFINITY = Number.POSITIVE_INFINITY;

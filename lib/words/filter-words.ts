@@ -65,7 +65,9 @@ export function filterInWords(
       ? Object.keys(TYPE_LABELS)
       : key === 'provinces'
         ? index.provinces.map(({ slug }) => slug)
-        : null;
+        : key === 'actors'
+          ? index.actors.map(({ id }) => id)
+          : null;
   const missing = all?.filter((word) => !chosen.includes(word)) ?? [];
   const names = (words: readonly string[]) =>
     words.map((word) => filterValueName(index, key, word)).join(', ');

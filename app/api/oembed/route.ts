@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { resolveAddress, toOEmbed } from '@/lib/embed/oembed';
 import { originOf } from '@/lib/http/origin';
 import { badParameters, notFound, notImplemented } from '@/lib/http/problem';
-import { readQuery } from '@/lib/http/query';
+import { paramsOf, readQuery } from '@/lib/http/query';
 import { editionOf } from '@/lib/http/request';
 import { CACHE, respond } from '@/lib/http/respond';
 import { selectView } from '@/lib/view/facts';
@@ -27,7 +27,7 @@ const isFormat = (word: string): word is keyof typeof FORMATS => word in FORMATS
 /** oEmbed: what a CMS asks to turn a link to Panj into a frame. Keys that are not ours are left alone,
  * as consumers send their own. */
 export function GET(request: Request): Response {
-  const params = new URL(request.url).searchParams;
+  const params = paramsOf(request.url);
   for (const key of [...params.keys()]) if (!Object.hasOwn(query, key)) params.delete(key);
   const { values, problems } = readQuery(params, query);
   if (problems) return badParameters(problems);
@@ -41,10 +41,11 @@ export function GET(request: Request): Response {
     ]);
   }
   const origin = originOf(request);
-  const version = URL.canParse(url) ? new URL(url).searchParams.get('v') : null;
+  const version = URL.canParse(url) ? paramsOf(url).get('v') : null;
   const opened = editionOf(version || null);
   const found =
-    opened && resolveAddress(url, [origin, new URL(request.url).origin], opened.edition.index);
+    opened &&
+    resolveAddress(url, [origin, new URL(request.url).origin], opened.edition.index, opened.today);
   if (!opened || !found) {
     return notFound('No page of Panj that can be embedded has this address.');
   }

@@ -10,8 +10,8 @@ import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
 import { eventJsonLd } from '@/lib/export/json-ld';
 import { ORIGIN } from '@/lib/http/origin';
 import { getDetail, getIndex, getUrls } from '@/lib/serve/store';
+import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
-import { DEFAULT_VIEW } from '@/lib/view/read';
 import { formatEdtf } from '@/lib/words/dates';
 
 type Props = { params: Promise<{ id: string }> };

@@ -25,8 +25,8 @@ import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { getIndex, getUrls } from '@/lib/serve/store';
 import { resolveBin } from '@/lib/time/bins';
 import { dayEndMs, dayStartMs } from '@/lib/time/day';
+import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
-import { readView } from '@/lib/view/read';
 import { boundsOf, windowOf } from '@/lib/view/window';
 import { referenceInWords } from '@/lib/words/chart-words';
 import { incidentsInWords, sentence } from '@/lib/words/coverage-words';
@@ -73,6 +73,7 @@ export default async function PeriodPage({ params }: Props) {
   // An open period reaches to the end of coverage: this page is static and knows no today.
   const bounds = boundsOf(index.coverage, index.coverage.through);
   const window = windowOf({ from: null, to: null, period: id }, index.periods, bounds);
+  const view = { ...DEFAULT_VIEW, period: id };
   const rows = select(index, NO_FILTER);
   const series = frequency(tally(index, rows), resolveBin('auto', window), window);
   const { inside } = rowsInWindow(index, rows, window);
@@ -89,8 +90,8 @@ export default async function PeriodPage({ params }: Props) {
           </Link>
           <ShareButton
             target="frequency"
-            view={readView({ period: id }, index).view}
-            title={pictureTitle(readView({ period: id }, index).view, index.periods, 'frequency')}
+            view={view}
+            title={pictureTitle(view, index.periods, 'frequency')}
             version={getUrls().version}
             isBrief
           />
