@@ -16,8 +16,8 @@ export function Figures({ record }: { record: EventRecord }) {
       <dl className="flex flex-wrap items-start gap-x-6 gap-y-2">
         <Figure
           name="killed"
-          value={main ?? inWords ?? bound(low, high)}
-          note={main === null && (low ?? high) !== null ? 'no best estimate' : null}
+          value={main ?? inWords ?? (low === null ? null : `at least ${formatNumber(low)}`)}
+          note={main === null ? noteOf(low, high) : null}
         />
         <Figure name="injured" value={injured} note={null} />
         {best !== null && (low !== best || high !== best) && (
@@ -49,9 +49,10 @@ export function Figures({ record }: { record: EventRecord }) {
   );
 }
 
-function bound(low: number | null, high: number | null): string | null {
-  if (low !== null) return `at least ${formatNumber(low)}`;
-  return high === null ? null : `up to ${formatNumber(high)}`;
+/** What is said where there is no best estimate: an upper figure alone is one account, no toll. */
+function noteOf(low: number | null, high: number | null): string | null {
+  if (low !== null) return 'no best estimate';
+  return high === null ? null : `one account says up to ${formatNumber(high)}`;
 }
 
 function Figure(props: { name: string; value: number | string | null; note: string | null }) {
