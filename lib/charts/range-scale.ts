@@ -47,11 +47,11 @@ export const labelWidthPx = (text: string): number =>
 export function rangeScale({ low, best, high }: Figures): RangeScale | null {
   if (low === null && high === null) return null;
   if (low !== null && low === high && (best === null || best === low)) return null;
-  const most = Math.max(low ?? 0, best ?? 0, high ?? 0);
+  const figures = [low, best, high].filter((value) => value !== null);
+  const most = Math.max(...figures);
   const top = high === null ? Math.max(most, 1) / (1 - OPEN_SHARE) : Math.max(most, 1);
   const at = (value: number): number => value / top;
-  const given = [low, best, high].filter((value) => value !== null).map(at);
-  const [least = 0, last = 0] = [Math.min(...given), Math.max(...given)];
+  const [least, last] = [at(Math.min(...figures)), at(most)];
   const labels = placeLabels(
     ticksOf({ low, best, high }).map(([value, text]) => [at(value), text]),
   );
