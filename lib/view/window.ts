@@ -1,6 +1,6 @@
 import type { Coverage, Period } from '@/lib/record/schema';
 import { dayEndMs, dayStartMs, isoDay, MS_PER_DAY } from '@/lib/time/day';
-import type { TimeWindow } from '@/lib/time/window';
+import { type TimeWindow, wholeDays } from '@/lib/time/window';
 import type { View } from './grammar';
 
 /** The span of all windows: the first day of the record to the last day of `today`. */
@@ -92,8 +92,7 @@ export function windowToView(
   window: TimeWindow,
   bounds: Bounds,
 ): Pick<View, 'from' | 'to' | 'period'> {
-  const from = Math.round(window.fromMs / MS_PER_DAY) * MS_PER_DAY;
-  const to = Math.round((window.toMs + 1) / MS_PER_DAY) * MS_PER_DAY - 1;
+  const { fromMs: from, toMs: to } = wholeDays(window, bounds);
   return {
     from: from <= bounds.fromMs ? null : isoDay(from),
     to: to === openEndMs(Math.max(from, bounds.fromMs), bounds) ? null : isoDay(to),
