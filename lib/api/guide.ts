@@ -14,7 +14,7 @@ export const guide = (edition: Edition): readonly GuideEntry[] => [
   {
     id: 'parameters',
     title: 'Parameters',
-    text: 'They are those of the dashboard, so the part of its address after the question mark selects the same events here. A list is joined by commas: within a parameter any of the words will do, and all parameters must hold. The dashboard guesses where an address makes no sense; the API refuses it and says why.',
+    text: 'They are those of the dashboard, so the part of its address after the question mark selects the same events here. A list is joined by commas, and ! before its first word chooses all but those named: within a parameter any of the words will do, and all parameters must hold. Dates go before the days of a period. What an address says that makes no sense the dashboard leaves out and names; the API refuses it and says why.',
   },
   {
     id: 'paging',
@@ -39,7 +39,7 @@ export const guide = (edition: Edition): readonly GuideEntry[] => [
   {
     id: 'changes',
     title: 'Changes of the API',
-    text: '25 November 2026, 1.1.0: in killed, no figure stands in for another any more. low, best and high are each the sum of the incidents that have that figure, of says how many these are, and a sum is null where no incident has it, in a span without incidents, too (before: the next lower figure was taken, and 0). incidents and byType are null where covered is none (before: 0). /frequency has covered for the whole window, and in inTajikistan what can be held against UCDP’s count.',
+    text: '25 November 2026, 1.1.0: in killed, no figure stands in for another any more. low, best and high are each the sum of the incidents that have that figure, of says how many these are, and a sum is null where no incident has it, in a span without incidents, too (before: the next lower figure was taken, and 0). incidents and byType are null where covered is none (before: 0). /frequency has covered for the whole window, and in inTajikistan what can be held against UCDP’s count. reference takes change-points, and its kind says so (before: regimes, which is still read). A list can begin with !, and has no most words. A date that leaves nothing of the period beside it is refused as period.',
   },
   {
     id: 'licence',

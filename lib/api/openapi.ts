@@ -134,7 +134,7 @@ function toOperation(
       },
       400: {
         description:
-          'Parameters that cannot be used: unknown, repeated, not allowed, or a window outside the record. The document names each with what was found and what is allowed.',
+          'Parameters that cannot be used: unknown, repeated, not allowed, or a window that holds no day of the record. The document names each with what was found and what is allowed.',
         content: PROBLEM,
       },
       404: {

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crowdedIndex } from '@/lib/events/made-up';
-import { DEFAULT_VIEW } from '@/lib/view/grammar';
+import { paramsOf, readQuery, readStrictView } from '@/lib/http/query';
+import { viewPictureQuery } from '@/lib/picture/request';
+import { DEFAULT_VIEW, VIEW_KEYS } from '@/lib/view/grammar';
+import { boundsOf } from '@/lib/view/window';
 import { FRAME_SCRIPT } from './frame-script';
 import { resolveAddress, toOEmbed } from './oembed';
+import { sharedPicture } from './page-metadata';
 import { DEFAULT_HEIGHT, embedHref, readEmbed } from './parameters';
 import { toSnippets } from './snippet';
 
@@ -32,6 +36,8 @@ describe('readEmbed', () => {
     ['accent=red', 'accent'],
     [`title=${'x'.repeat(200)}`, 'title'],
     ['types=wizards', 'types'],
+    ['type=battles', 'type'],
+    ['heigth=300', 'heigth'],
   ])('names %s as ignored', (query, key) => {
     expect(read(query).ignored.map((entry) => entry.key)).toEqual([key]);
   });
@@ -39,6 +45,26 @@ describe('readEmbed', () => {
   it('takes the last of a repeated parameter, as the dashboard does for lists it joins', () => {
     expect(read('height=300&height=400').options.height).toBe(400);
     expect(read('types=battles&types=riots').view.types).toEqual(['battles', 'riots']);
+  });
+});
+
+describe('the picture beside a shared link', () => {
+  it('is drawn, whatever the address of the page says', () => {
+    const keys = fc.constantFrom(...VIEW_KEYS, 'type', 'fbclid');
+    const value = fc.oneof(
+      fc.string(),
+      fc.constantFrom('1980', '1985', '2020', 'river-war', 'battles,nobody', '!battles', 'none'),
+      fc.constantFrom('regimes', 'killed', 'unknown', '5', 'drone'),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(keys, value), (query) => {
+        const { view } = read(new URLSearchParams(query).toString());
+        const params = paramsOf(ORIGIN + sharedPicture('frequency', view, 'x').url);
+        expect(readQuery(params, viewPictureQuery).problems).toBeNull();
+        const bounds = boundsOf(index.coverage, DAY);
+        expect(readStrictView(params, index, bounds).problems).toEqual([]);
+      }),
+    );
   });
 });
 
