@@ -14,7 +14,8 @@ import { incidentsInWords, sentence } from '@/lib/words/coverage-words';
 import { formatEdtf } from '@/lib/words/dates';
 import { formatFatalities, sumInWords } from '@/lib/words/fatalities';
 import { provinceName } from '@/lib/words/labels';
-import { formatCount, formatNumber } from '@/lib/words/numbers';
+import { formatNumber } from '@/lib/words/numbers';
+import { besidesInWords } from '@/lib/words/summary-words';
 
 type Props = {
   readonly summary: Summary;
@@ -48,14 +49,7 @@ export function WindowSummary({ summary, totals, window }: Props) {
       <div>
         <h2 className="font-bold font-text text-xl">In this window</h2>
         <p className="mt-1 font-text text-base">{sentence(incidentsInWords(totals))}.</p>
-        <p className="mt-1 text-ink-2">
-          {totals.incidents > 0 &&
-            `${formatNumber(summary.disputed)} of them disputed; accounts differ on ${formatNumber(summary.differing)}. `}
-          {summary.developments + summary.context > 0 &&
-            `${formatCount(summary.developments, 'strategic development')} and ${formatCount(summary.context, 'context record')} besides, in no count.`}
-          {totals.tooVague > 0 &&
-            ` ${formatCount(totals.tooVague, 'incident')} more may have begun in the window; the date is too vague to say.`}
-        </p>
+        <p className="mt-1 text-ink-2">{besidesInWords(totals, summary)}</p>
         {totals.incidents > 0 && (
           <p className="mt-1 text-ink-2">{sentence(sumInWords(totals.fatalities))}.</p>
         )}
