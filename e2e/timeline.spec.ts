@@ -17,7 +17,7 @@ function countOnTimeline(page: Page): Promise<number> {
   });
 }
 
-test('the timeline shows as many events as the record has', async ({ page }) => {
+test('the timeline shows as many events as the record has', { tag: '@zone' }, async ({ page }) => {
   await openDashboard(page);
   await expect.poll(() => countOnTimeline(page)).toBe(record.length);
   await page
@@ -61,7 +61,9 @@ for (const [name, from, to] of [
   ['two months', '1997-06-01', '1997-07-31'],
   ['36 years', '1990-01-01', '2026-06-30'],
 ] as const) {
-  test(`27 June 1997 begins at one pixel in chart and timeline: ${name}`, async ({ page }) => {
+  test(`27 June 1997 begins at one pixel in chart and timeline: ${name}`, { tag: '@zone' }, async ({
+    page,
+  }) => {
     await openDashboard(page, `/?from=${from}&to=${to}`);
     await expect.poll(() => apart(page)).toBeLessThanOrEqual(1);
     const [start, end] = [Date.parse(from), Date.parse(to) + 86_400_000];
@@ -73,7 +75,9 @@ for (const [name, from, to] of [
   });
 }
 
-test('chart and timeline stand on one scale, to the pixel, also after a drag', async ({ page }) => {
+test('chart and timeline stand on one scale, to the pixel, also after a drag', {
+  tag: '@zone',
+}, async ({ page }) => {
   await openDashboard(page, '/?from=1996-01-01&to=1998-06-30');
   await expect.poll(() => apart(page)).toBeLessThanOrEqual(1);
   const box = await page.locator('.vis-panel.vis-center').boundingBox();
@@ -109,7 +113,7 @@ test('the wheel zooms with Ctrl and leaves the page alone without', async ({ pag
   expect((searchParams.get('to') ?? '9') < '1998-06-30').toBe(true);
 });
 
-test('a counted group opens to its events', async ({ page }) => {
+test('a counted group opens to its events', { tag: '@zone' }, async ({ page }) => {
   await openDashboard(page);
   const pill = page.locator('.tl-pill').first();
   const count = Number(await pill.textContent());
@@ -138,7 +142,7 @@ test('an event under the pointer or the focus is marked in every part', async ({
   await expect(bar).toBeVisible();
 });
 
-test('the server’s bars and those of Recharts are the same', async ({ page }) => {
+test('the server’s bars and those of Recharts are the same', { tag: '@zone' }, async ({ page }) => {
   await openDashboard(page);
   const heights = (selector: string) =>
     page.locator(selector).evaluateAll((bars) =>

@@ -1,0 +1,68 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MADE_UP_DAY } from '@/lib/record/made-up/dataset';
+import { FIRST_DAY, SECOND_DAY } from './changes';
+import { writeChanged, writeMadeUp } from './record';
+
+/**
+ * Serves the built site over a made-up record, on a fixed day: `serve.ts 3100 made-up`, or
+ * `serve.ts 3101 changed` with a second version of it. Everything but the record is what was built;
+ * what the build drew ahead from the real record is drawn anew.
+ */
+const [, , port = '3100', name = 'made-up'] = process.argv;
+if (name !== 'made-up' && name !== 'changed') {
+  throw new Error(`There is no record "${name}" to serve: made-up or changed.`);
+}
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const site = join(root, 'e2e/results/sites', name);
+
+rmSync(site, { recursive: true, force: true });
+mkdirSync(site, { recursive: true });
+for (const file of ['public', 'next.config.ts', 'package.json', 'tsconfig.json']) {
+  cpSync(join(root, file), join(site, file), { recursive: true });
+}
+cpSync(join(root, '.next'), join(site, '.next'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.next/cache'),
+});
+symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
+
+/** Runs one of our commands over the site's record. */
+const run = (script: string, ...args: string[]): void => {
+  execFileSync(
+    join(root, 'node_modules/.bin/tsx'),
+    ['--tsconfig', join(root, 'tsconfig.json'), join(root, script), ...args],
+    { cwd: site, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+};
+writeMadeUp(site);
+run('lib/commands/keep-version.ts', FIRST_DAY);
+if (name === 'changed') {
+  writeChanged(site);
+  run('lib/commands/keep-version.ts', SECOND_DAY);
+}
+run('lib/commands/build.ts');
+
+// What the build drew ahead is of the real record: it is drawn when asked for instead.
+const manifest = join(site, '.next/prerender-manifest.json');
+const drawn = JSON.parse(readFileSync(manifest, 'utf8'));
+for (const path of Object.keys(drawn.routes)) {
+  if (!/^\/(_|icon)/.test(path)) delete drawn.routes[path];
+}
+writeFileSync(manifest, JSON.stringify(drawn));
+
+const server = spawn(
+  process.execPath,
+  [join(root, 'node_modules/next/dist/bin/next'), 'start', '-p', port],
+  {
+    cwd: site,
+    stdio: 'inherit',
+    env: { ...process.env, PANJ_ORIGIN: `http://localhost:${port}`, PANJ_TODAY: MADE_UP_DAY },
+  },
+);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => server.kill(signal));
+}
+server.on('exit', (code) => process.exit(code ?? 0));
