@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { preload } from 'react-dom';
 import { Dashboard } from '@/components/dashboard/dashboard';
+import { DashboardBoundary } from '@/components/dashboard/dashboard-boundary';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { JsonLd } from '@/components/ui/json-ld';
@@ -68,7 +69,9 @@ export default async function DashboardPage({ searchParams }: Props) {
       {/* No Suspense here: React would send so large a boundary hidden, for a script to reveal, and
           readers without scripts would see nothing. The root itself waits for the index. */}
       <HydrationBoundary state={dehydrate(queryClient)}>
-        <Dashboard urls={urls} version={version} today={today()} />
+        <DashboardBoundary>
+          <Dashboard urls={urls} version={version} today={today()} />
+        </DashboardBoundary>
       </HydrationBoundary>
       <SiteFooter />
     </>

@@ -1,14 +1,15 @@
 'use client';
 
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { usePathname, useSearchParams } from 'next/navigation';
-import { use, useEffect, useRef, useState } from 'react';
-import { loadIndex } from '#event-index';
+import { useEffect, useRef, useState } from 'react';
 import { nearestRows, searchTitles } from '@/lib/events/nearest';
+import { indexQuery } from '@/lib/fetch/queries';
 import { formatEdtf } from '@/lib/words/dates';
 
 /** For an address that names no event: a search, and the events nearest to the date in it. */
 export function Missing({ indexUrl }: { indexUrl: string }) {
-  const index = use(loadIndex(indexUrl));
+  const { data: index } = useSuspenseQuery(indexQuery(indexUrl));
   const params = useSearchParams();
   const path = usePathname();
   const wanted = params.get('event') ?? path.split('/').at(-1) ?? '';

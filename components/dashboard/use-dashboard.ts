@@ -1,8 +1,7 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
-import { use, useCallback, useDeferredValue, useMemo } from 'react';
-import { loadIndex } from '#event-index';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { ShownRecord } from '@/components/view/record-context';
 import { useAddress, useFilter, useFound } from '@/components/view/use-address';
 import { useListing, useSelection } from '@/components/view/use-selection';
@@ -14,7 +13,7 @@ import { countFacets, type Facets } from '@/lib/events/facets';
 import type { EventFilter } from '@/lib/events/filter';
 import { type Summary, summarise } from '@/lib/events/summary';
 import { type Totals, tally } from '@/lib/events/tally';
-import { eventDetailQuery } from '@/lib/fetch/queries';
+import { eventDetailQuery, indexQuery } from '@/lib/fetch/queries';
 import type { DataUrls } from '@/lib/serve/built-record';
 import type { TimeWindow } from '@/lib/time/window';
 import type { View } from '@/lib/view/grammar';
@@ -56,7 +55,7 @@ type DashboardFacts = {
 
 /** Everything on the dashboard, from one index, one view, one window. */
 export function useDashboard({ urls, version, today }: Input): DashboardFacts {
-  const index = use(loadIndex(urls.indexUrl));
+  const { data: index } = useSuspenseQuery(indexQuery(urls.indexUrl));
   const record = useMemo(() => ({ index, version, urls }), [index, version, urls]);
   const bounds = useMemo(() => boundsOf(index.coverage, today), [index, today]);
   const [view, setView] = useAddress(index, bounds);

@@ -1,7 +1,7 @@
 'use client';
 
-import { use, useCallback, useMemo } from 'react';
-import { loadIndex } from '#event-index';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import { ChartSection } from '@/components/chart/chart-section';
 import { Legend } from '@/components/chart/legend';
 import { TimelinePart } from '@/components/dashboard/timeline-part';
@@ -16,6 +16,7 @@ import { type ShownView, type ViewActions, ViewProvider } from '@/components/vie
 import { barTypes, markTypes } from '@/lib/charts/legend';
 import { type EmbedOptions, type EmbedView, embedHref, embedPath } from '@/lib/embed/parameters';
 import type { Row } from '@/lib/events/event-index';
+import { indexQuery } from '@/lib/fetch/queries';
 import { ACCENTS } from '@/lib/look/palette';
 import type { View } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
@@ -38,7 +39,7 @@ const noPrefetch = (): void => undefined;
 
 /** The interactive embed: the chart or the timeline of the dashboard, with the strip of all years. */
 export function InteractiveView({ kind, indexUrl, version, today, options, found }: Props) {
-  const index = use(loadIndex(indexUrl));
+  const { data: index } = useSuspenseQuery(indexQuery(indexUrl));
   const record = useMemo(() => ({ index, version, urls: null }), [index, version]);
   const bounds = useMemo(() => boundsOf(index.coverage, today), [index, today]);
   const [view, setView] = useAddress(index, bounds);

@@ -2,14 +2,15 @@
 
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { usePathname, useRouter } from 'next/navigation';
 import { useQueryStates } from 'nuqs';
-import { type RefObject, Suspense, use, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
-import { loadIndex, loadSearch } from '#event-index';
+import { type RefObject, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Glyph } from '@/components/chart/glyph';
+import { RetryBoundary } from '@/components/ui/retry-boundary';
 import { cutQuery } from '@/lib/events/filter';
 import type { Hit } from '@/lib/events/search';
+import { indexQuery, searchQuery } from '@/lib/fetch/queries';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { type View, viewParsers } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
@@ -47,18 +48,11 @@ export function SearchDialog({ open, onClose, returnTo, ...urls }: Props) {
           className="fixed inset-x-0 top-0 z-50 mx-auto flex max-h-dvh w-full max-w-2xl flex-col border border-line-strong bg-sheet text-ink text-xs sm:top-[8vh] sm:max-h-[80vh] sm:rounded-md"
         >
           <Dialog.Title className="sr-only">Search the record</Dialog.Title>
-          <ErrorBoundary
-            fallbackRender={({ error }) => (
-              <p role="alert" className="p-4">
-                {error instanceof Error ? error.message : 'The search could not be loaded.'} Close
-                and open it to try again.
-              </p>
-            )}
-          >
+          <RetryBoundary className="p-4 pr-16">
             <Suspense fallback={<Waiting {...written} />}>
               <Finder {...urls} {...written} onChosen={() => close(true)} />
             </Suspense>
-          </ErrorBoundary>
+          </RetryBoundary>
           <Dialog.Close className="button absolute top-3 right-3" aria-label="Close the search">
             ✕
           </Dialog.Close>
@@ -99,8 +93,8 @@ type FinderProps = TextProps &
   Pick<Props, 'indexUrl' | 'searchUrl'> & { readonly onChosen: () => void };
 
 function Finder({ indexUrl, searchUrl, onChosen, text, isCut, onText }: FinderProps) {
-  const index = use(loadIndex(indexUrl));
-  const search = use(loadSearch(searchUrl, index));
+  const { data: index } = useSuspenseQuery(indexQuery(indexUrl));
+  const { data: search } = useSuspenseQuery(searchQuery(searchUrl, index));
   // Typing never waits for the results.
   const query = useDeferredValue(text);
   const items = useMemo((): readonly Item[] => {

@@ -1,10 +1,11 @@
 'use client';
 
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { useQueryStates } from 'nuqs';
-import { use, useCallback, useMemo } from 'react';
-import { loadSearch } from '#event-index';
+import { useCallback, useMemo } from 'react';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { EventFilter } from '@/lib/events/filter';
+import { searchQuery } from '@/lib/fetch/queries';
 import { filterOf } from '@/lib/view/facts';
 import { type View, viewParsers } from '@/lib/view/grammar';
 import { settleView, type ViewVocabulary } from '@/lib/view/read';
@@ -33,7 +34,10 @@ export function useFound(
   searchUrl: string,
 ): ReadonlySet<Row> | null {
   const { q: words } = view;
-  const search = words === null ? null : use(loadSearch(searchUrl, index));
+  const [asked] = useSuspenseQueries({
+    queries: (words === null ? [] : [searchUrl]).map((url) => searchQuery(url, index)),
+  });
+  const search = asked?.data;
   return useMemo(() => (search && words ? search.rows(words) : null), [search, words]);
 }
 

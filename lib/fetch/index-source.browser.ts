@@ -1,39 +1,24 @@
 import { decodeIndex } from '@/lib/events/codec';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { Search } from '@/lib/events/search';
+import { fetchFile } from './fetch-file';
 
-/** The index, fetched once. The same promise is handed out each time, as React's `use` asks for. */
-export const loadIndex = (url: string): Promise<EventIndex> =>
-  once(url, async () => decodeIndex(await fetchText(url, 'The index of events')));
+/** Nothing is at hand in the browser: all of it comes over the network. */
+export const indexAtHand = (_url: string): EventIndex | undefined => undefined;
+export const searchAtHand = (_url: string): Search | undefined => undefined;
 
-/** The search with its index, fetched when first asked for. */
-export const loadSearch = (url: string, index: EventIndex): Promise<Search> =>
-  once(url, async () => {
-    const [text, { openSearch }] = await Promise.all([
-      fetchText(url, 'The search'),
-      import('@/lib/events/search'),
-    ]);
-    return openSearch(text, index);
-  });
-
-const promises = new Map<string, Promise<unknown>>();
-
-function once<Value>(url: string, load: () => Promise<Value>): Promise<Value> {
-  const known = promises.get(url) as Promise<Value> | undefined;
-  if (known) return known;
-  const promise = load();
-  promises.set(url, promise);
-  promise.then(
-    // React's `use` reads what says that it is there without waiting for a turn.
-    (value) => Object.assign(promise, { status: 'fulfilled', value }),
-    // Forgotten on failure, so that "Try again" tries again.
-    () => promises.delete(url),
-  );
-  return promise;
+/** @throws Error, in words for readers, where the file does not arrive. */
+export async function loadIndex(url: string): Promise<EventIndex> {
+  return decodeIndex(await (await fetchFile(url, 'The index of events')).text());
 }
 
-async function fetchText(url: string, what: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${what} could not be loaded (status ${response.status}).`);
-  return response.text();
+/** The search with its index, fetched when first asked for.
+ *
+ * @throws Error, in words for readers, where the file does not arrive. */
+export async function loadSearch(url: string, index: EventIndex): Promise<Search> {
+  const [response, { openSearch }] = await Promise.all([
+    fetchFile(url, 'The search'),
+    import('@/lib/events/search'),
+  ]);
+  return openSearch(await response.text(), index);
 }

@@ -5,26 +5,12 @@ import { indexAt } from '@/lib/serve/editions';
 
 /**
  * The index for client components while they are drawn on the server; in the browser the same name,
- * `#event-index`, leads to index-source.browser.ts. The promises say that they are fulfilled, so
- * that React's `use` reads them at once, and the same one is handed out each time.
+ * `#event-index`, leads to index-source.browser.ts. Here it is at hand, so that nothing waits: the
+ * first HTML is whole.
  */
-export function loadIndex(url: string): Promise<EventIndex> {
-  const index = indexAt(url);
-  const known = indexPromises.get(index);
-  if (known) return known;
-  const promise = fulfilled(index);
-  indexPromises.set(index, promise);
-  return promise;
-}
+export const indexAtHand = (url: string): EventIndex | undefined => indexAt(url);
+export const searchAtHand = (_url: string): Search | undefined => builtRecord().edition.search();
 
-export function loadSearch(_url: string, _index: EventIndex): Promise<Search> {
-  searchPromise ??= fulfilled(builtRecord().edition.search());
-  return searchPromise;
-}
-
-const indexPromises = new WeakMap<EventIndex, Promise<EventIndex>>();
-let searchPromise: Promise<Search> | undefined;
-
-function fulfilled<Value>(value: Value): Promise<Value> {
-  return Object.assign(Promise.resolve(value), { status: 'fulfilled', value });
-}
+export const loadIndex = async (url: string): Promise<EventIndex> => indexAt(url);
+export const loadSearch = async (_url: string, _index: EventIndex): Promise<Search> =>
+  builtRecord().edition.search();

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { preload } from 'react-dom';
 import { FrameScript } from '@/components/embed/frame-script';
 import { InteractiveView } from '@/components/embed/interactive-view.client';
+import { RetryBoundary } from '@/components/ui/retry-boundary';
 import { readLive } from '@/lib/embed/interactive-request';
 import { EMBED_VIEWS, embedPath } from '@/lib/embed/parameters';
 import { getIndexUrl } from '@/lib/serve/store';
@@ -29,14 +30,16 @@ export default async function LivePage({ params, searchParams }: Props) {
   preload(indexUrl, { as: 'fetch', crossOrigin: 'anonymous' });
   return (
     <>
-      <InteractiveView
-        kind={kind}
-        indexUrl={indexUrl}
-        version={edition.version.id}
-        today={today}
-        options={options}
-        found={view.q === null ? null : [...edition.search().rows(view.q)]}
-      />
+      <RetryBoundary className="p-4">
+        <InteractiveView
+          kind={kind}
+          indexUrl={indexUrl}
+          version={edition.version.id}
+          today={today}
+          options={options}
+          found={view.q === null ? null : [...edition.search().rows(view.q)]}
+        />
+      </RetryBoundary>
       <FrameScript />
     </>
   );
