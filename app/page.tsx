@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { preload } from 'react-dom';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { DashboardBoundary } from '@/components/dashboard/dashboard-boundary';
@@ -58,8 +58,8 @@ export default async function DashboardPage({ searchParams }: Props) {
   const queryClient = makeQueryClient();
   if (view.event !== null) {
     const detail = getDetail(view.event);
-    if (!detail) notFound();
-    queryClient.setQueryData(eventDetailQuery(detailsBase, view.event).queryKey, detail);
+    if (detail)
+      queryClient.setQueryData(eventDetailQuery(detailsBase, view.event).queryKey, detail);
   }
   preload(indexUrl, { as: 'fetch', crossOrigin: 'anonymous' });
   return (

@@ -12,6 +12,7 @@ import { Overview } from '@/components/overview/overview';
 import { PeriodRibbon } from '@/components/periods/ribbon';
 import { ShareButton } from '@/components/share/share-button';
 import { Toolbar } from '@/components/timeline/toolbar';
+import { useClosable } from '@/components/ui/closables';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { useMedia } from '@/components/ui/use-media';
 import { HighlightProvider } from '@/components/view/highlight';
@@ -26,6 +27,7 @@ import { pictureTitle } from '@/lib/words/view-words';
 import { IgnoredLine } from './ignored-line';
 import { Compare, FrontierMap } from './later-parts';
 import { ListSection } from './list-section';
+import { NoticeLine } from './notice-line';
 import { Panel } from './panel';
 import { PrintNotes } from './print-notes';
 import { TimelinePart } from './timeline-part';
@@ -55,6 +57,7 @@ export function Dashboard(input: Props) {
     [address, record.index, bounds],
   );
   const { view } = shown;
+  const closeSheet = (): void => actions.setView({ sheet: null });
   const isReading = view.mode === 'read';
   // What lies under a sheet or an open event is out of reach as well as out of sight.
   const isPrinting = useMedia('print');
@@ -65,6 +68,7 @@ export function Dashboard(input: Props) {
     () => markTypes(record.index, listed.inside),
     [record, listed.inside],
   );
+  useClosable(isNarrow && view.sheet !== null, closeSheet, { whileTyping: true });
   const shareTimeline = useMemo(() => <ShareView target="timeline" />, []);
   const strip = { bounds, window, onMove: move, onMoveEnd: moveEnd };
   return (
@@ -73,12 +77,13 @@ export function Dashboard(input: Props) {
         <HighlightProvider>
           <div data-view-theme={view.theme}>
             <PeriodRibbon tally={pictured.counted} bounds={bounds} />
+            <NoticeLine />
             <IgnoredLine ignored={ignored} />
             <div className="grid items-start lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_23rem]">
               <FilterSheet
                 open={view.sheet === 'filters'}
                 count={listed.listed.length}
-                onClose={() => actions.setView({ sheet: null })}
+                onClose={closeSheet}
               >
                 <Filters facets={listed.facets} window={settled} />
               </FilterSheet>

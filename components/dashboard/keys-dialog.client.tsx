@@ -1,10 +1,12 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
+import { useClosable } from '@/components/ui/closables';
 import { KEYS } from '@/lib/timeline/keyboard';
 
 /** The list of keys. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
+  useClosable(true, onClose, { whileTyping: true });
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>

@@ -6,6 +6,7 @@ import { EventArticle } from '@/components/event-panel/event-article';
 import { WindowSummary } from '@/components/event-panel/window-summary';
 import { ShareButton } from '@/components/share/share-button';
 import { isPlainClick } from '@/components/ui/action-link';
+import { useClosable } from '@/components/ui/closables';
 import { useRecord, useRecordUrls } from '@/components/view/record-context';
 import { useView, useViewActions } from '@/components/view/view-context';
 import { valueAt } from '@/lib/events/column';
@@ -17,6 +18,7 @@ import type { TimeWindow } from '@/lib/time/window';
 import type { KeyAction } from '@/lib/timeline/keyboard';
 import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { ReadingBar } from './reading-bar';
+import { UnknownEvent } from './unknown-event';
 
 type Props = {
   readonly selected: Row | null;
@@ -35,6 +37,7 @@ const SWIPE_PX = 60;
 /** The evidence for the selected event; with nothing selected, what the window holds. */
 export const Panel = memo(function Panel(props: Props) {
   const { selected } = props;
+  const { event: asked } = useView().view;
   const { open } = useViewActions();
   // An event that the address opened leaves the focus where it is; one the reader opens takes it.
   const fromAddress = useRef(selected);
@@ -59,7 +62,10 @@ export const Panel = memo(function Panel(props: Props) {
       }`}
     >
       {selected === null ? (
-        <WindowSummary summary={props.summary} totals={props.totals} window={props.window} />
+        <>
+          {asked !== null && <UnknownEvent id={asked} />}
+          <WindowSummary summary={props.summary} totals={props.totals} window={props.window} />
+        </>
       ) : (
         <OpenEvent {...props} selected={selected} fromAddress={fromAddress} />
       )}
@@ -94,6 +100,8 @@ function OpenEvent({ selected, fromAddress, rows, run }: OpenProps) {
       document.getElementById(`event-${id}`)?.focus({ preventScroll: true }),
     );
   };
+  useClosable(true, close);
+  useClosable(isReading, () => run('read'));
   const at = rows.indexOf(selected);
   const swipe = useRef<{ x: number; y: number } | null>(null);
   const step = (to: number | undefined, sign: string, name: string) => {

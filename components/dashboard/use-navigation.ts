@@ -1,7 +1,8 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { isTyping } from '@/components/ui/is-typing';
+import { useLatest } from '@/components/ui/use-latest';
 import type { SetView } from '@/components/view/use-address';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { TimeWindow } from '@/lib/time/window';
@@ -29,52 +30,50 @@ export type Navigation = {
 
 /** Every step that a key, a button or a swipe can ask for, in one place. */
 export function useNavigation(input: Input): Navigation {
-  const latest = useRef(input);
-  latest.current = input;
+  const latest = useLatest(input);
   const [helpOpen, setHelpOpen] = useState(false);
 
-  const run = useCallback((action: KeyAction): void => {
-    const { index, view, setView, rows, selected, window, bounds } = latest.current;
-    const isReading = view.mode === 'read';
-    const moveTo = (next: TimeWindow): void => setView(windowToView(next, bounds), 'replace');
-    const open = (way: 1 | -1): void => {
-      const row = neighbour(index, rows, selected, way, window);
-      if (row === null) return;
-      // While reading, the window follows; else it stays as the reader has set it.
-      const moved = isReading ? windowToView(follow(index, row, window, bounds), bounds) : {};
-      setView({ ...moved, event: index.ids[row] ?? null });
-    };
-    const read = (): void => {
-      const row = selected ?? neighbour(index, rows, null, 1, window);
-      if (isReading) setView({ mode: null });
-      else if (row !== null) {
-        const moved = windowToView(follow(index, row, window, bounds), bounds);
-        setView({ ...moved, mode: 'read', event: index.ids[row] ?? null });
-      }
-    };
-    const close = (): void => {
-      if (isReading) setView({ mode: null });
-      else if (view.sheet) setView({ sheet: null });
-      else if (selected !== null) setView({ event: null });
-    };
-    const steps: Readonly<Record<KeyAction, () => void>> = {
-      next: () => open(1),
-      previous: () => open(-1),
-      'zoom-in': () => moveTo(zoomBy(window, 0.5, bounds)),
-      'zoom-out': () => moveTo(zoomBy(window, 2, bounds)),
-      later: () => moveTo(stepBy(window, 1, bounds)),
-      earlier: () => moveTo(stepBy(window, -1, bounds)),
-      fit: () => selected !== null && moveTo(fitTo(index, selected, bounds)),
-      all: () => setView({ from: null, to: null, period: null }),
-      read,
-      'read-on': () => isReading && open(1),
-      close,
-      help: () => setHelpOpen(true),
-      // The masthead listens for it on every page.
-      search: () => undefined,
-    };
-    steps[action]();
-  }, []);
+  const run = useCallback(
+    (action: KeyAction): void => {
+      const { index, view, setView, rows, selected, window, bounds } = latest.current;
+      const isReading = view.mode === 'read';
+      const moveTo = (next: TimeWindow): void => setView(windowToView(next, bounds), 'replace');
+      const open = (way: 1 | -1): void => {
+        const row = neighbour(index, rows, selected, way, window);
+        if (row === null) return;
+        // While reading, the window follows; else it stays as the reader has set it.
+        const moved = isReading ? windowToView(follow(index, row, window, bounds), bounds) : {};
+        setView({ ...moved, event: index.ids[row] ?? null });
+      };
+      const read = (): void => {
+        const row = selected ?? neighbour(index, rows, null, 1, window);
+        if (isReading) setView({ mode: null });
+        else if (row !== null) {
+          const moved = windowToView(follow(index, row, window, bounds), bounds);
+          setView({ ...moved, mode: 'read', event: index.ids[row] ?? null });
+        }
+      };
+      const steps: Readonly<Record<KeyAction, () => void>> = {
+        next: () => open(1),
+        previous: () => open(-1),
+        'zoom-in': () => moveTo(zoomBy(window, 0.5, bounds)),
+        'zoom-out': () => moveTo(zoomBy(window, 2, bounds)),
+        later: () => moveTo(stepBy(window, 1, bounds)),
+        earlier: () => moveTo(stepBy(window, -1, bounds)),
+        fit: () => selected !== null && moveTo(fitTo(index, selected, bounds)),
+        all: () => setView({ from: null, to: null, period: null }),
+        read,
+        'read-on': () => isReading && open(1),
+        // What is open hears it itself: see components/ui/closables.ts.
+        close: () => undefined,
+        help: () => setHelpOpen(true),
+        // The masthead listens for it on every page.
+        search: () => undefined,
+      };
+      steps[action]();
+    },
+    [latest.current],
+  );
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -94,7 +93,7 @@ export function useNavigation(input: Input): Navigation {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [run]);
+  }, [run, latest.current.view.mode]);
 
   return useMemo(() => ({ run, helpOpen, setHelpOpen }), [run, helpOpen]);
 }

@@ -24,9 +24,6 @@ export function FilterSheet({ open, count, onClose, children }: Props) {
     <aside
       ref={box}
       aria-label="Filters of the dashboard"
-      onKeyDown={(event) => {
-        if (open && event.key === 'Escape') onClose();
-      }}
       className={`border-line p-4 lg:border-r print:hidden ${
         open
           ? 'max-lg:fixed max-lg:inset-0 max-lg:z-40 max-lg:overflow-y-auto max-lg:bg-paper'

@@ -3,7 +3,14 @@
 import { Slider } from '@base-ui/react/slider';
 import { type PointerEvent, useRef } from 'react';
 import { MS_PER_DAY } from '@/lib/time/day';
-import { clampWindow, LEAST_WINDOW_DAYS, panWindow, type TimeWindow } from '@/lib/time/window';
+import { fractionAt, percent } from '@/lib/time/scale';
+import {
+  clampWindow,
+  LEAST_WINDOW_DAYS,
+  moveEnd,
+  panWindow,
+  type TimeWindow,
+} from '@/lib/time/window';
 import { formatDay } from '@/lib/words/dates';
 
 /** An arrow key moves by a month, Page Up and Page Down by a year. */
@@ -14,6 +21,11 @@ const KEY_DAYS: Readonly<Record<string, number>> = {
   ArrowRight: STEP_DAYS,
   ArrowUp: STEP_DAYS,
 };
+
+/** A pointer that moved so far drags. */
+const DRAG_PX = 3;
+/** A window of so little of the whole is narrower than a handle. */
+const NARROW = 0.02;
 
 export type WindowSliderProps = {
   readonly bounds: TimeWindow;
@@ -26,9 +38,9 @@ export type WindowSliderProps = {
  * its handles alone: the band between them belongs to the strip, which is there before this. */
 export function WindowSlider({ bounds, window, onMove, onMoveEnd }: WindowSliderProps) {
   const track = useRef<HTMLDivElement>(null);
-  const drag = useRef<{ x: number; from: TimeWindow } | null>(null);
-  const latest = useRef(window);
-  latest.current = window;
+  const drag = useRef<{ x: number; from: TimeWindow; to: TimeWindow | null } | null>(null);
+  const isNarrow = window.toMs - window.fromMs < NARROW * (bounds.toMs - bounds.fromMs);
+  const start = fractionAt(window.fromMs, bounds);
   const toDays = (ms: number): number => Math.round(ms / MS_PER_DAY);
   const value = [toDays(window.fromMs), toDays(window.toMs + 1)];
   const toWindow = ([from, to]: readonly number[]): TimeWindow => ({
@@ -37,22 +49,24 @@ export function WindowSlider({ bounds, window, onMove, onMoveEnd }: WindowSlider
   });
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
-    event.stopPropagation();
+    if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { x: event.clientX, from: window };
+    drag.current = { x: event.clientX, from: window, to: null };
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
     const width = track.current?.clientWidth;
     if (!drag.current || !width) return;
+    // A hand that only clicks trembles.
+    if (!drag.current.to && Math.abs(event.clientX - drag.current.x) < DRAG_PX) return;
     const deltaMs = ((event.clientX - drag.current.x) / width) * (bounds.toMs + 1 - bounds.fromMs);
     const moved = clampWindow(panWindow(drag.current.from, deltaMs), bounds);
-    latest.current = moved;
+    drag.current.to = moved;
     onMove(moved);
   };
   const onPointerUp = (): void => {
-    if (!drag.current) return;
+    const moved = drag.current?.to;
     drag.current = null;
-    onMoveEnd(latest.current);
+    if (moved) onMoveEnd(moved);
   };
 
   return (
@@ -68,15 +82,21 @@ export function WindowSlider({ bounds, window, onMove, onMoveEnd }: WindowSlider
       onValueCommitted={(next) => Array.isArray(next) && onMoveEnd(toWindow(next))}
       className="absolute inset-0"
     >
-      <Slider.Control className="size-full touch-pan-y">
+      <div
+        className="absolute inset-y-0 cursor-grab touch-pan-y active:cursor-grabbing"
+        style={{
+          left: percent(start),
+          width: percent(fractionAt(window.toMs + 1, bounds) - start),
+        }}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={onPointerUp}
+      />
+      {/* Of the slider only the handles are there for the pointer: pressed anywhere else, it would
+          pull the nearer handle under the pointer, and a click on the strip changes nothing. */}
+      <Slider.Control className="pointer-events-none size-full">
         <Slider.Track className="h-full">
-          <Slider.Indicator
-            className="h-full cursor-grab active:cursor-grabbing"
-            onPointerDown={onPointerDown}
-            onPointerMove={onPointerMove}
-            onPointerUp={onPointerUp}
-            onPointerCancel={onPointerUp}
-          />
           {['Start of the window', 'End of the window'].map((label, i) => (
             <Slider.Thumb
               key={label}
@@ -91,16 +111,20 @@ export function WindowSlider({ bounds, window, onMove, onMoveEnd }: WindowSlider
                 if (step === undefined || event.shiftKey) return;
                 event.preventDefault();
                 event.stopPropagation();
-                const [from = 0, to = 0] = value;
-                onMoveEnd(
-                  toWindow(
-                    i === 0
-                      ? [Math.min(from + step, to - LEAST_WINDOW_DAYS), to]
-                      : [from, Math.max(to + step, from + LEAST_WINDOW_DAYS)],
-                  ),
+                const { fromMs, toMs } = moveEnd(
+                  window,
+                  i === 0 ? 'from' : 'to',
+                  step * MS_PER_DAY,
                 );
+                onMoveEnd({
+                  fromMs: Math.max(bounds.fromMs, fromMs),
+                  toMs: Math.min(bounds.toMs, toMs),
+                });
               }}
-              className="flex h-full w-6 cursor-ew-resize items-center justify-center after:h-5 after:w-2 after:rounded-sm after:bg-river forced-colors:after:bg-[Highlight] has-focus-visible:outline-2 has-focus-visible:outline-river"
+              className={`pointer-events-auto flex h-full w-6 cursor-ew-resize touch-pan-y items-center ${
+                // Side by side where the window is so narrow that they would lie on each other.
+                i === 0 && isNarrow ? '-ml-3 justify-end' : 'justify-center'
+              } after:h-5 after:w-2 after:rounded-sm after:bg-river forced-colors:after:bg-[Highlight] has-focus-visible:outline-2 has-focus-visible:outline-river`}
             />
           ))}
         </Slider.Track>

@@ -7,16 +7,26 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useQueryStates } from 'nuqs';
 import { type RefObject, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Glyph } from '@/components/chart/glyph';
+import { useClosable } from '@/components/ui/closables';
 import { RetryBoundary } from '@/components/ui/retry-boundary';
+import { setNotice } from '@/components/view/notice';
+import { valueAt } from '@/lib/events/column';
+import type { Row } from '@/lib/events/event-index';
 import { cutQuery } from '@/lib/events/filter';
 import type { Hit } from '@/lib/events/search';
 import { indexQuery, searchQuery } from '@/lib/fetch/queries';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { today } from '@/lib/time/day';
+import { toFilter } from '@/lib/view/facts';
 import { type View, viewParsers } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
+import { settleView } from '@/lib/view/read';
+import { widenFor } from '@/lib/view/widen';
+import { boundsOf, windowOf } from '@/lib/view/window';
 import { formatEdtf } from '@/lib/words/dates';
 import { QUERY_CUT } from '@/lib/words/filter-words';
 import { formatCount } from '@/lib/words/numbers';
+import { widenedInWords } from '@/lib/words/widen-words';
 
 const SHOWN = 30;
 
@@ -39,6 +49,7 @@ export function SearchDialog({ open, onClose, returnTo, ...urls }: Props) {
     setText('');
     onClose();
   };
+  useClosable(open, close, { whileTyping: true });
   return (
     <Dialog.Root open={open} onOpenChange={(isOpen) => !isOpen && close()}>
       <Dialog.Portal>
@@ -102,17 +113,36 @@ function Finder({ indexUrl, searchUrl, onChosen, text, isCut, onText }: FinderPr
     return hits.length === 0 ? [] : [...hits, 'all'];
   }, [search, query]);
   const count = useMemo(() => search.rows(query).size, [search, query]);
-  const [, setParams] = useQueryStates(viewParsers, { scroll: false, history: 'push' });
+  const [params, setParams] = useQueryStates(viewParsers, { scroll: false, history: 'push' });
   const isDashboard = usePathname() === '/';
   const router = useRouter();
   const go = (patch: Partial<View>): void => {
     onChosen();
-    if (isDashboard) void setParams({ ...patch, from: null, to: null, period: null });
+    if (isDashboard) void setParams(patch);
     else router.push(viewHref(patch));
   };
+  const openEvent = (row: Row): void => {
+    const event = valueAt(index.ids, row);
+    if (!isDashboard) {
+      go({ event });
+      return;
+    }
+    const bounds = boundsOf(index.coverage, today());
+    const { view } = settleView(params, index, bounds);
+    const filter = toFilter(index, view, () => search);
+    const window = windowOf(view, index.periods, bounds);
+    const widening = widenFor(index, { filter, window, bounds }, row);
+    const text = widenedInWords(index, filter, widening);
+    setNotice(text === null ? null : { text, event });
+    go({ ...widening.patch, event });
+  };
   const choose = (item: Item): void => {
-    if (item === 'all') go({ q: query.trim(), event: null });
-    else go({ event: index.ids[item.row] ?? null });
+    if (item !== 'all') {
+      openEvent(item.row);
+      return;
+    }
+    setNotice(null);
+    go({ q: query.trim(), event: null, from: null, to: null, period: null });
   };
   return (
     <Autocomplete.Root

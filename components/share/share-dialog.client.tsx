@@ -2,6 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { type RefObject, useState } from 'react';
+import { useClosable } from '@/components/ui/closables';
 import { DEFAULT_HEIGHT, type EmbedOptions, kindOf } from '@/lib/embed/parameters';
 import { toSnippets } from '@/lib/embed/snippet';
 import type { View } from '@/lib/view/grammar';
@@ -30,6 +31,7 @@ export function ShareDialog({ target, view, title, version, open, onClose, retur
     theme: 'auto',
     isFrozen: false,
   });
+  useClosable(open, onClose, { whileTyping: true });
   const { theme, isFrozen, ...looks } = choices;
   const snippets = toSnippets({
     origin: location.origin,

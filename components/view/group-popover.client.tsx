@@ -2,6 +2,7 @@
 
 import { Popover } from '@base-ui/react/popover';
 import { Glyph } from '@/components/chart/glyph';
+import { useClosable } from '@/components/ui/closables';
 import { valueAt } from '@/lib/events/column';
 import type { Row } from '@/lib/events/event-index';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
@@ -20,6 +21,7 @@ type Props = {
 export function GroupPopover({ rows, anchor, onClose }: Props) {
   const { index } = useRecord();
   const { open, prefetch } = useViewActions();
+  useClosable(true, onClose, { whileTyping: true });
   return (
     <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Popover.Portal>

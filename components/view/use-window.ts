@@ -27,9 +27,12 @@ export function useWindow(
   const moveEnd = useCallback(
     (next: TimeWindow) => {
       setLive(null);
-      setView(windowToView(next, bounds), 'replace');
+      const [asked, shown] = [windowToView(next, bounds), windowToView(settled, bounds)];
+      // What ends where it began has changed nothing, and a period stays chosen.
+      if (asked.from === shown.from && asked.to === shown.to) return;
+      setView(asked, 'replace');
     },
-    [bounds, setView],
+    [bounds, setView, settled],
   );
   return { window: live ?? settled, settled, moving: live !== null, move: setLive, moveEnd };
 }

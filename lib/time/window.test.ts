@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clampWindow, difference, intersection, panWindow, wholeDays, zoomWindow } from './window';
+import {
+  clampWindow,
+  difference,
+  intersection,
+  moveEnd,
+  panWindow,
+  wholeDays,
+  zoomWindow,
+} from './window';
 
 const DAY = 86_400_000;
 const bounds = { fromMs: 0, toMs: 1000 * DAY - 1 };
@@ -8,6 +16,36 @@ const windows = fc
   .tuple(fc.integer({ min: -50, max: 1050 }), fc.double({ min: 0, max: 400, noNaN: true }))
   .map(([from, days]) => ({ fromMs: from * DAY, toMs: from * DAY + Math.round(days * DAY) }));
 const days = (from: number, to: number) => ({ fromMs: from * DAY, toMs: to * DAY - 1 });
+
+const DAYS = (days: number): number => days * DAY;
+const lengthOf = ({ fromMs, toMs }: { fromMs: number; toMs: number }): number => toMs + 1 - fromMs;
+
+describe('moveEnd', () => {
+  it('moves one end and leaves the other', () => {
+    const window = { fromMs: 0, toMs: DAYS(100) - 1 };
+    expect(moveEnd(window, 'from', DAYS(30))).toEqual({ fromMs: DAYS(30), toMs: DAYS(100) - 1 });
+    expect(moveEnd(window, 'to', -DAYS(30))).toEqual({ fromMs: 0, toMs: DAYS(70) - 1 });
+    expect(moveEnd(window, 'from', -DAYS(30))).toEqual({ fromMs: -DAYS(30), toMs: DAYS(100) - 1 });
+  });
+
+  it('stops where one day is left, and never moves an end the other way', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 1, max: 400 }),
+        (days, by) => {
+          const window = { fromMs: 0, toMs: DAYS(days) - 1 };
+          const later = moveEnd(window, 'from', DAYS(by));
+          const earlier = moveEnd(window, 'to', -DAYS(by));
+          expect(later.fromMs).toBeGreaterThanOrEqual(window.fromMs);
+          expect(earlier.toMs).toBeLessThanOrEqual(window.toMs);
+          expect(lengthOf(later)).toBe(Math.max(DAYS(1), DAYS(days - by)));
+          expect(lengthOf(earlier)).toBe(Math.max(DAYS(1), DAYS(days - by)));
+        },
+      ),
+    );
+  });
+});
 
 describe('clampWindow', () => {
   it('lies inside the bounds and is no shorter than a day', () => {

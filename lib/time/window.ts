@@ -47,6 +47,15 @@ export function wholeDays(window: TimeWindow, bounds: TimeWindow): TimeWindow {
   return { fromMs: from, toMs: Math.max(toDay(toMs + 1) - 1, from + LEAST_WINDOW_MS) };
 }
 
+/** The window with one end moved by so much, at most until the least window is left between the two.
+ * An end never moves the other way. */
+export function moveEnd(window: TimeWindow, end: 'from' | 'to', byMs: number): TimeWindow {
+  const { fromMs, toMs } = window;
+  const most = Math.max(0, toMs - fromMs - LEAST_WINDOW_MS);
+  if (end === 'from') return { fromMs: fromMs + Math.min(byMs, most), toMs };
+  return { fromMs, toMs: toMs + Math.max(byMs, -most) };
+}
+
 /** The window moved by `byMs`; the span stays exactly as it is. */
 export function panWindow(window: TimeWindow, byMs: number): TimeWindow {
   const fromMs = window.fromMs + byMs;

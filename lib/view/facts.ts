@@ -34,7 +34,7 @@ export type ViewFacts = {
 };
 
 /** The filter of a view. `search` is asked for only where there are words to find. */
-function toFilter(index: EventIndex, view: View, search: () => Search): EventFilter {
+export function toFilter(index: EventIndex, view: View, search: () => Search): EventFilter {
   const q = view.q === null ? null : { text: view.q, rows: search().rows(view.q) };
   return filterOf(index, view, q);
 }
