@@ -325,25 +325,71 @@ test.describe('a phone', () => {
   });
 });
 
-test('a print carries the filters in words, the table and where it came from', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => undefined;
-  });
-  await openDashboard(page, '/?period=civil-war&themes=narcotics');
-  const sources = page.waitForResponse(/\/record\/sources\./);
-  await page.getByRole('button', { name: 'Print', exact: true }).click();
-  await sources;
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Theme: Narcotics', { exact: true })).toBeVisible();
-  await expect(page.getByRole('row', { name: /^Window/ })).toBeVisible();
-  await expect(page.getByText(/This view: http.*themes=narcotics/)).toBeVisible();
-  const { events } = between('1992-05-05', '1997-06-27');
-  for (const { themes, sources: own } of events) {
-    if (!themes.includes('narcotics')) continue;
-    for (const { url } of own) await expect(page.getByText(url)).toBeVisible();
+test.describe('a print', () => {
+  /** Opened wide, then laid out for a sheet by the browser's own menu. */
+  async function printFrom(page: Page, path: string, paperPx: number): Promise<void> {
+    await openDashboard(page, path);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: paperPx, height: 900 });
+    await expect(page.locator('[data-paper]')).toBeVisible();
   }
-  await expect(filters(page)).toBeHidden();
-  await expect(page.getByRole('toolbar', { name: 'Timeline' })).toBeHidden();
+
+  for (const [name, from, paperPx] of [
+    ['portrait', 1440, 718],
+    ['landscape', 1440, 1046],
+    ['portrait from a phone', 390, 718],
+  ] as const) {
+    test(`a print in ${name} holds one set of bars, on the scale of the timeline`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: from, height: 900 });
+      await printFrom(page, '/?period=civil-war', paperPx);
+      const paper = page.locator('[data-paper]');
+      // A bin with incidents has bars, and each stands once on the sheet.
+      const counted = await paper
+        .locator('tbody tr')
+        .evaluateAll(
+          (rows) => rows.filter((row) => Number(row.children[1]?.textContent) > 0).length,
+        );
+      expect(counted).toBeGreaterThan(0);
+      await expect(paper.locator('[data-bin]:has(rect)')).toHaveCount(counted);
+      await expect(page.locator('.on-screen')).toBeHidden();
+      await expect(page.locator('.recharts-surface:visible')).toHaveCount(0);
+      await expect(page.locator('.vis-timeline:visible')).toHaveCount(0);
+      const [chart, timeline] = await paper.locator('figure svg[role=img]').all();
+      const [above, below] = [await chart?.boundingBox(), await timeline?.boundingBox()];
+      expect(above?.x).toBe(below?.x);
+      expect(above?.width).toBe(below?.width);
+      const lines = await paper.locator('[data-agreement]').all();
+      const places = await Promise.all(lines.map(async (line) => (await line.boundingBox())?.x));
+      expect(places).toHaveLength(2);
+      expect(places[0]).toBeCloseTo(places[1] ?? Number.NaN, 1);
+      await expect(paper.getByText(/Printed on .*data version/)).toBeVisible();
+      await expect(paper.getByRole('list', { name: 'Event types' })).toBeVisible();
+      await expect(paper.getByRole('row', { name: /^Window/ })).toBeVisible();
+    });
+  }
+
+  test('a print with all sources carries the filters in words and every source', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await printFrom(page, '/?period=civil-war&themes=narcotics', 718);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: /^Print with all sources/ }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-paper]').getByText('Theme: Narcotics')).toBeVisible();
+    await expect(page.getByText(/http.*themes=narcotics/)).toBeVisible();
+    const { events } = between('1992-05-05', '1997-06-27');
+    for (const { themes, sources: own } of events) {
+      if (!themes.includes('narcotics')) continue;
+      for (const { url } of own) await expect(page.getByText(url)).toBeVisible();
+    }
+    await expect(filters(page)).toBeHidden();
+    await expect(page.getByRole('toolbar', { name: 'Timeline' })).toBeHidden();
+  });
 });
 
 test.describe('axe', () => {

@@ -1,7 +1,6 @@
 'use client';
 
 import { type ReactNode, useMemo, useState } from 'react';
-import { useMedia } from '@/components/ui/use-media';
 import { useRecord } from '@/components/view/record-context';
 import { useView } from '@/components/view/view-context';
 import type { Frequency } from '@/lib/charts/frequency';
@@ -55,7 +54,6 @@ export function ChartSection({
   const { index } = useRecord();
   const { view } = useView();
   const [tableOpen, setTableOpen] = useState(false);
-  const isPrinting = useMedia('print');
   const reference = useMemo(() => referenceCount(index, window), [index, window]);
   return (
     <>
@@ -97,7 +95,7 @@ export function ChartSection({
         reference={reference}
         steps={steps}
       />
-      {(tableOpen || isPrinting) && (
+      {tableOpen && (
         <FrequencyTable frequency={series} reference={reference} caption={`${title}, as a table`} />
       )}
     </>

@@ -69,7 +69,9 @@ export function FrequencyChart({
           <FrequencySvg chart={chart} height={HEIGHT_PX} />
           <HighlightedBar chart={chart} />
           {width !== null && (
-            <div className={`absolute inset-0 ${drawn === chart && !moving ? '' : 'invisible'}`}>
+            <div
+              className={`absolute inset-0 print:hidden ${drawn === chart && !moving ? '' : 'invisible'}`}
+            >
               {/* Without Recharts the plain bars stay. */}
               <PartBoundary name={null}>
                 <FrequencyRecharts

@@ -10,6 +10,7 @@ import { FilterSheet } from '@/components/filters/filter-sheet';
 import { Filters } from '@/components/filters/filters';
 import { Overview } from '@/components/overview/overview';
 import { PeriodRibbon } from '@/components/periods/ribbon';
+import { Paper } from '@/components/print/paper';
 import { ShareButton } from '@/components/share/share-button';
 import { Toolbar } from '@/components/timeline/toolbar';
 import { useClosable } from '@/components/ui/closables';
@@ -29,7 +30,6 @@ import { Compare, FrontierMap } from './later-parts';
 import { ListSection } from './list-section';
 import { NoticeLine } from './notice-line';
 import { Panel } from './panel';
-import { PrintNotes } from './print-notes';
 import { TimelinePart } from './timeline-part';
 import { useDashboard } from './use-dashboard';
 
@@ -60,7 +60,6 @@ export function Dashboard(input: Props) {
   const closeSheet = (): void => actions.setView({ sheet: null });
   const isReading = view.mode === 'read';
   // What lies under a sheet or an open event is out of reach as well as out of sight.
-  const isPrinting = useMedia('print');
   const isNarrow = useMedia('(width < 64rem)');
   const isPanelOver = useMedia('(width < 80rem)') && selected !== null;
   const covered = (isNarrow && view.sheet !== null) || isPanelOver;
@@ -79,7 +78,7 @@ export function Dashboard(input: Props) {
             <PeriodRibbon tally={pictured.counted} bounds={bounds} />
             <NoticeLine />
             <IgnoredLine ignored={ignored} />
-            <div className="grid items-start lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_23rem]">
+            <div className="grid items-start print:block! lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_23rem]">
               <FilterSheet
                 open={view.sheet === 'filters'}
                 count={listed.listed.length}
@@ -88,44 +87,49 @@ export function Dashboard(input: Props) {
                 <Filters facets={listed.facets} window={settled} />
               </FilterSheet>
               <main id="main" className="flex min-w-0 flex-col p-4" inert={covered}>
-                <ChartSection
-                  window={window}
-                  moving={moving}
-                  unit={pictured.unit}
-                  series={pictured.series}
-                  steps={pictured.steps}
-                  title={chartTitle(view.measure, pictured.unit)}
-                  legend={<Legend types={legendTypes} className="mt-2 lg:hidden" />}
-                  actions={<ShareView target="frequency" />}
-                  lead={
-                    <ViewLink to={{ sheet: 'filters' }} className="button lg:hidden">
-                      Filters
-                    </ViewLink>
-                  }
-                >
-                  <ActiveFilters filter={pictured.filter} window={settled} />
-                </ChartSection>
-                <Toolbar
-                  run={navigation.run}
-                  hasSelection={selected !== null}
-                  isReading={isReading}
-                  share={shareTimeline}
-                />
-                <TimelinePart
-                  {...strip}
-                  rows={listed.rows}
-                  lanes={pictured.lanes}
-                  selected={selected}
-                />
-                <Overview {...strip} tally={pictured.counted} />
+                <Paper filter={pictured.filter} today={input.today} />
+                <div className="on-screen contents">
+                  <ChartSection
+                    window={window}
+                    moving={moving}
+                    unit={pictured.unit}
+                    series={pictured.series}
+                    steps={pictured.steps}
+                    title={chartTitle(view.measure, pictured.unit)}
+                    legend={<Legend types={legendTypes} className="mt-2 lg:hidden" />}
+                    actions={<ShareView target="frequency" />}
+                    lead={
+                      <ViewLink to={{ sheet: 'filters' }} className="button lg:hidden">
+                        Filters
+                      </ViewLink>
+                    }
+                  >
+                    <ActiveFilters filter={pictured.filter} window={settled} />
+                  </ChartSection>
+                  <Toolbar
+                    run={navigation.run}
+                    hasSelection={selected !== null}
+                    isReading={isReading}
+                    share={shareTimeline}
+                  />
+                  <TimelinePart
+                    {...strip}
+                    rows={listed.rows}
+                    lanes={pictured.lanes}
+                    selected={selected}
+                  />
+                  <Overview {...strip} tally={pictured.counted} />
+                </div>
                 <FrontierMap rows={listed.inside} selected={selected} />
-                <Compare
-                  filter={listed.filter}
-                  rows={listed.rows}
-                  window={listed.window}
-                  bounds={bounds}
-                />
-                {isPrinting && <PrintNotes rows={listed.listed} />}
+                {/* On paper only one that was asked for. */}
+                <div className={`contents ${(view.spanA ?? view.spanB) ? '' : 'print:hidden'}`}>
+                  <Compare
+                    filter={listed.filter}
+                    rows={listed.rows}
+                    window={listed.window}
+                    bounds={bounds}
+                  />
+                </div>
                 <DeferredView>
                   <ListSection
                     rows={listed.listed}

@@ -2,9 +2,10 @@
 
 import { type ComponentProps, type ReactNode, useState } from 'react';
 import { EventList } from '@/components/list/event-list';
+import { PrintButtons, usePrint } from '@/components/print/print-buttons';
+import { PrintSources } from '@/components/print/print-sources';
 import { formatCount } from '@/lib/words/numbers';
 import { EventTable } from './later-parts';
-import { PrintButton } from './print-notes';
 
 type Props = ComponentProps<typeof EventList> & {
   /** In place of the list where it is empty. */
@@ -14,16 +15,15 @@ type Props = ComponentProps<typeof EventList> & {
 /** The list of the window's events: to read, to sort as a table, to print. */
 export function ListSection({ nothing, ...list }: Props) {
   const { rows } = list;
+  const { sources, problem, print } = usePrint();
   const [tableOpen, setTableOpen] = useState(false);
   return (
     <section className="mt-6" aria-labelledby="list-title">
-      <div className="mb-2 flex items-baseline justify-between gap-3">
-        <h2 id="list-title" className="font-bold font-text text-lg">
+      <div className="mb-2 flex flex-wrap items-baseline gap-2">
+        <h2 id="list-title" className="mr-auto font-bold font-text text-lg">
           {formatCount(rows.length, 'event')}
         </h2>
-        <span className="ml-auto print:hidden">
-          <PrintButton />
-        </span>
+        <PrintButtons rows={rows} problem={problem} print={print} />
         <button
           type="button"
           className="button print:hidden"
@@ -39,6 +39,7 @@ export function ListSection({ nothing, ...list }: Props) {
         </div>
       )}
       {rows.length === 0 ? nothing : <EventList {...list} />}
+      <PrintSources rows={rows} sources={sources} />
     </section>
   );
 }

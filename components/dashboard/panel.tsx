@@ -58,7 +58,9 @@ export const Panel = memo(function Panel(props: Props) {
       aria-label={selected === null ? 'What the window holds' : 'Event'}
       onClick={onClick}
       className={`border-line bg-sheet p-4 max-xl:border-t lg:max-xl:col-span-2 xl:sticky xl:top-0 xl:max-h-screen xl:overflow-y-auto xl:border-l ${
-        selected === null ? '' : 'max-xl:fixed max-xl:inset-0 max-xl:z-40 max-xl:overflow-y-auto'
+        selected === null
+          ? 'print:hidden'
+          : 'print:static! print:max-h-none! print:overflow-visible! max-xl:fixed max-xl:inset-0 max-xl:z-40 max-xl:overflow-y-auto'
       }`}
     >
       {selected === null ? (

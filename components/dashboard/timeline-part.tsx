@@ -52,7 +52,7 @@ export function TimelinePart(props: Props) {
     [],
   );
   return (
-    <section aria-label="Timeline" className="mt-2 max-sm:hidden">
+    <section aria-label="Timeline" className="mt-2 max-sm:hidden print:hidden">
       <Timeline
         index={index}
         rows={rows}

@@ -101,7 +101,7 @@ const EventItem = memo(function EventItem({ row, href, year, vague, current }: I
         onPointerEnter={touch}
         onFocus={touch}
         onBlur={() => setHighlight(null)}
-        className="grid grid-cols-[18px_1fr] gap-x-2 border-line border-b px-2 py-1.5 text-ink no-underline hover:no-underline focus-visible:-outline-offset-2 data-highlighted:bg-river-soft aria-current:bg-river-soft sm:grid-cols-[18px_11.5rem_1fr_10.5rem]"
+        className="grid grid-cols-[18px_1fr] gap-x-2 border-line border-b px-2 py-1.5 text-ink no-underline hover:no-underline focus-visible:-outline-offset-2 data-highlighted:bg-river-soft aria-current:bg-river-soft sm:grid-cols-[18px_11.5rem_1fr_10.5rem] print:grid-cols-[18px_9rem_1fr_12rem]"
       >
         <span className="pt-1">
           <Glyph type={type} size={14} />
@@ -114,11 +114,11 @@ const EventItem = memo(function EventItem({ row, href, year, vague, current }: I
         </time>
         <span className="font-semibold font-text text-[0.9375rem] leading-snug sm:font-normal">
           {index.titles[row]}
+          <span className="hidden break-all font-ui text-ink-2 text-xs print:block">{id}</span>
         </span>
         <span className="order-4 col-start-2 text-ink-2 text-xs sm:order-none sm:col-start-auto sm:pt-0.5 sm:text-right">
           {place && provinceName(place.name, place.country)}
           {isIncident(index, row) && <> · {formatFatalities(figuresOf(index, row))}</>}
-          <span className="hidden break-all print:block">{id}</span>
           {vague && <em className="block">date too vague for this window; not counted</em>}
         </span>
       </ActionLink>

@@ -61,7 +61,10 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
     prefetch(valueAt(index.ids, row));
   };
   return (
-    <section className="mt-6 border-line max-sm:order-1 border-t pt-4" aria-labelledby="map-title">
+    <section
+      className="mt-6 break-inside-avoid border-line max-sm:order-1 border-t pt-4 print:max-w-136"
+      aria-labelledby="map-title"
+    >
       <div className="mb-2 flex flex-wrap items-center gap-2">
         <h2 id="map-title" className="mr-auto font-bold font-text text-lg">
           Where

@@ -56,14 +56,14 @@ export function DataTable({ caption, columns, rows, totals = [] }: Props) {
         </span>
       </p>
       <section
-        className="max-h-96 overflow-auto border border-line print:max-h-none"
+        className="max-h-96 overflow-auto border border-line print:max-h-none print:overflow-visible"
         aria-label={caption}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
       >
         <table className="w-full border-collapse text-right text-xs [&_td]:px-2 [&_td]:py-0.5 [&_th]:px-2 [&_th]:py-1">
           <caption className="sr-only">{caption}</caption>
-          <thead className="sticky top-0 z-10 bg-sunken text-ink-2">
+          <thead className="sticky top-0 z-10 bg-sunken text-ink-2 print:static">
             <tr>
               {columns.map(({ label, isText }, column) => {
                 const isOrder = order?.column === column;
@@ -110,7 +110,7 @@ function line(columns: readonly Column[], { key, cells, href }: TableRow): React
           <th
             key={label}
             scope="row"
-            className={`font-[inherit] ${isText ? 'text-left' : ''} ${href ? '' : 'whitespace-nowrap'}`}
+            className={`font-[inherit] ${isText ? 'text-left' : ''} ${href ? '' : 'whitespace-nowrap print:whitespace-normal'}`}
           >
             {href ? <a href={href}>{text}</a> : text}
           </th>

@@ -62,9 +62,18 @@ export function selectView(
   view: View,
   today: string,
 ): ViewFacts {
+  return factsOf(index, view, toFilter(index, view, search), today);
+}
+
+/** The same where the words of the view have been looked for already. */
+export function factsOf(
+  index: EventIndex,
+  view: View,
+  filter: EventFilter,
+  today: string,
+): ViewFacts {
   const bounds = boundsOf(index.coverage, today);
   const window = windowOf(view, index.periods, bounds);
-  const filter = toFilter(index, view, search);
   const rows = select(index, filter);
   const counted = tally(index, rows);
   const unit = resolveBin(view.bin, window);

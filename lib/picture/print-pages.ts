@@ -1,0 +1,13 @@
+import type { EventIndex, Row } from '@/lib/events/event-index';
+
+/** How many there are on a page of A4, as counted on prints of this record. */
+const EVENTS_A_PAGE = 20;
+const SOURCES_A_PAGE = 48;
+/** Chart and timeline, the numbers of the chart, the map. */
+const PAGES_BEFORE = 3;
+
+/** About how many pages of A4 the print of a list takes. */
+export function printPages(index: EventIndex, rows: readonly Row[], withSources: boolean): number {
+  const sources = withSources ? rows.reduce((sum, row) => sum + (index.sources[row] ?? 1), 0) : 0;
+  return PAGES_BEFORE + Math.ceil(rows.length / EVENTS_A_PAGE + sources / SOURCES_A_PAGE);
+}
