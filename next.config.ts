@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { NextConfig } from 'next';
+import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants';
+import { parseOrigin } from './lib/http/origin-setting';
+import { CACHE } from './lib/http/respond';
+import { buildIdOf } from './lib/operate/build-id';
 
 /** For every answer. */
 const SAFE = [
@@ -9,6 +14,11 @@ const SAFE = [
     value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   },
 ];
+
+/** Only where readers come by https: on a developer's machine it would lock out http for a year. */
+const HTTPS_ONLY = process.env.PANJ_ORIGIN?.startsWith('https://')
+  ? [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }]
+  : [];
 
 /**
  * Scripts from here alone, and never from text. Next writes what a page needs to come alive into
@@ -29,27 +39,35 @@ const policy = (ancestors: "'none'" | '*'): string =>
   ].join('; ');
 
 /** A page that the build wrote changes with a release: Next would let shared caches keep it for a year,
- * and a corrected record with it. Browsers ask again each time, which the ETag makes cheap. */
-const PRERENDERED = [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=3600' }];
+ * and a corrected record with it. */
+const PRERENDERED = [{ key: 'Cache-Control', value: CACHE.newest }];
 
 /** Frames of a host without an origin of its own (WordPress's) ask for fonts and data as strangers. */
 const FOR_ANYONE = [{ key: 'Access-Control-Allow-Origin', value: '*' }];
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // No page has a picture that would gain by it, and the route would draw for strangers.
+  images: { unoptimized: true },
+  generateBuildId: () => {
+    const { version } = JSON.parse(readFileSync('data/build/record.json', 'utf8'));
+    return buildIdOf({ version: version.id, origin: parseOrigin(process.env.PANJ_ORIGIN) });
+  },
   reactStrictMode: true,
   // They read files beside themselves.
-  serverExternalPackages: ['@resvg/resvg-js', 'fontkit'],
+  serverExternalPackages: ['@resvg/resvg-js', 'fontkit', 'piscina', 'prom-client'],
   outputFileTracingIncludes: {
     '/**': [
       'data/build/**',
       'data/versions/**',
+      'lib/operate/worker.mjs',
+      'node_modules/{@resvg,fflate}/**',
       'node_modules/@expo-google-fonts/{inter,source-serif-4}/{400Regular,600SemiBold,700Bold}/*.ttf',
     ],
   },
   async headers() {
     return [
-      { source: '/:path*', headers: SAFE },
+      { source: '/:path*', headers: [...SAFE, ...HTTPS_ONLY] },
       {
         // Everything but what is meant for other people's pages. Light embeds and pictures bring a
         // policy of their own, and no X-Frame-Options may reach them.
@@ -86,4 +104,15 @@ const config: NextConfig = {
   },
 };
 
-export default config;
+export default function configure(phase: string): NextConfig {
+  // A build and a server without an origin would put localhost into citations and feeds, in silence.
+  if (phase === PHASE_PRODUCTION_BUILD || phase === PHASE_PRODUCTION_SERVER) {
+    const origin = parseOrigin(process.env.PANJ_ORIGIN);
+    if (/^https?:\/\/localhost(:|$)/.test(origin) && !process.env.CI) {
+      console.warn(
+        `Links will say ${origin}: right on a developer’s machine alone. Elsewhere set PANJ_ORIGIN.`,
+      );
+    }
+  }
+  return config;
+}

@@ -6,7 +6,11 @@ process.env.TZ = 'America/New_York';
 
 export default defineConfig({
   resolve: {
-    alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
+    alias: {
+      '@': fileURLToPath(new URL('.', import.meta.url)),
+      // Outside Next there is no bundle to keep it out of.
+      'server-only': fileURLToPath(new URL('node_modules/server-only/empty.js', import.meta.url)),
+    },
   },
   test: {
     include: ['{lib,components}/**/*.test.ts'],

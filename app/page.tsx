@@ -10,7 +10,6 @@ import { JsonLd } from '@/components/ui/json-ld';
 import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
 import { datasetJsonLd } from '@/lib/export/dataset-json-ld';
 import { eventDetailQuery, makeQueryClient } from '@/lib/fetch/queries';
-import { askedOrigin } from '@/lib/http/asked-origin';
 import { ORIGIN } from '@/lib/http/origin';
 import { getDetail, getEdition, getIndex, getUrls } from '@/lib/serve/store';
 import { today } from '@/lib/time/day';
@@ -36,7 +35,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     alternates: {
       canonical: '/',
-      types: discoveryLinks(await askedOrigin(), viewHref(view)),
+      types: discoveryLinks(ORIGIN, viewHref(view)),
     },
     openGraph: {
       siteName: 'Panj',

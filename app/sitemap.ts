@@ -1,18 +1,28 @@
 import type { MetadataRoute } from 'next';
 import { ORIGIN } from '@/lib/http/origin';
-import { getIndex } from '@/lib/serve/store';
+import { getChanges, getEdition } from '@/lib/serve/store';
 
+const PAGES = ['/', '/method', '/data', '/changes', '/embed', '/api'] as const;
+
+/** Every page, with the day on which what it shows last changed: of an event, the version in which it
+ * was added or corrected. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const { ids, periods } = getIndex();
-  const paths = [
-    '/',
-    '/method',
-    '/data',
-    '/changes',
-    '/embed',
-    '/api',
-    ...periods.map(({ id }) => `/periods/${id}`),
-    ...ids.map((id) => `/events/${id}`),
+  const { index, version } = getEdition();
+  const changed = new Map(
+    getChanges().flatMap((changes) =>
+      [...changes.added, ...changes.corrected]
+        .filter(({ table }) => table === 'events')
+        .map(({ key }) => [key, changes.version.date] as const),
+    ),
+  );
+  return [
+    ...[...PAGES, ...index.periods.map(({ id }) => `/periods/${id}`)].map((path) => ({
+      url: `${ORIGIN}${path}`,
+      lastModified: version.date,
+    })),
+    ...index.ids.map((id) => ({
+      url: `${ORIGIN}/events/${id}`,
+      lastModified: changed.get(id) ?? version.date,
+    })),
   ];
-  return paths.map((path) => ({ url: `${ORIGIN}${path}` }));
 }

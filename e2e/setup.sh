@@ -2,6 +2,7 @@
 # Brings the one thing the tests need that npm does not: a Chromium. Debian's as root, else
 # Playwright's own.
 set -euo pipefail
+command -v nginx >/dev/null || { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update && apt-get install -y nginx-light; }
 for name in chromium chromium-browser google-chrome; do
   if command -v "$name" >/dev/null; then exit 0; fi
 done

@@ -22,14 +22,18 @@
     frame.src = url.href;
     frame.title = place.dataset.title || 'Chart by Panj';
     frame.loading = 'lazy';
-    frame.height = url.searchParams.get('height') || '480';
+    frame.height = Number(url.searchParams.get('height')) || 480;
     frame.style.cssText = 'width:100%;border:0';
     place.replaceChildren(frame);
     adopt(frame);
   };
-  const scan = () => {
-    for (const place of document.querySelectorAll('[data-panj]')) fill(place);
-    for (const frame of document.querySelectorAll(`iframe[src^="${origin}/embed/"]`)) adopt(frame);
+  const places = '[data-panj]';
+  const ours = `iframe[src^="${origin}/embed/"]`;
+  const look = (root) => {
+    for (const part of [root, ...root.querySelectorAll(`${places},${ours}`)]) {
+      if (part.matches(places)) fill(part);
+      else if (part.matches(ours)) adopt(part);
+    }
   };
   addEventListener('message', ({ data, source }) => {
     if (data?.type !== 'panj:height' || !Number.isFinite(data.height)) return;
@@ -40,6 +44,17 @@
       }
     }
   });
-  scan();
-  new MutationObserver(scan).observe(document.documentElement, { childList: true, subtree: true });
+  look(document.documentElement);
+  // Plug-ins for consent and lazy loading give a frame its address later.
+  new MutationObserver((changes) => {
+    for (const { type, target, addedNodes } of changes) {
+      for (const node of type === 'attributes' ? [target] : addedNodes) {
+        if (node.nodeType === 1) look(node);
+      }
+    }
+  }).observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['src', 'data-panj'],
+  });
 })();

@@ -35,7 +35,7 @@ export default async function DataPage({ searchParams }: Props) {
   const { edition, events, words } = download;
   const { version, dataset } = edition;
   const search = searchOf(download, isFrozen);
-  const sizes = fileSizes(download);
+  const sizes = await fileSizes(download);
   const tooVague = events.filter(({ window }) => window === 'too-vague').length;
   const isView = words.length > 0;
   return (

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildIdOf } from '@/lib/operate/build-id';
 import { MADE_UP_DAY } from '@/lib/record/made-up/dataset';
 import { FIRST_DAY, SECOND_DAY } from './changes';
 import { writeChanged, writeMadeUp } from './record';
@@ -27,7 +28,7 @@ cpSync(join(root, '.next'), join(site, '.next'), {
   recursive: true,
   filter: (path) => !path.endsWith('.next/cache'),
 });
-symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
+for (const folder of ['node_modules', 'lib']) symlinkSync(join(root, folder), join(site, folder));
 
 /** Runs one of our commands over the site's record. */
 const run = (script: string, ...args: string[]): void => {
@@ -51,7 +52,14 @@ const drawn = JSON.parse(readFileSync(manifest, 'utf8'));
 for (const path of Object.keys(drawn.routes)) {
   if (!/^\/(_|icon)/.test(path)) delete drawn.routes[path];
 }
+// Pages of what the build did not know are refused (`dynamicParams`), which here is every one.
+for (const route of Object.values<{ fallback: unknown }>(drawn.dynamicRoutes)) {
+  route.fallback = null;
+}
 writeFileSync(manifest, JSON.stringify(drawn));
+const origin = `http://localhost:${port}`;
+const { version } = JSON.parse(readFileSync(join(site, 'data/build/record.json'), 'utf8'));
+writeFileSync(join(site, '.next/BUILD_ID'), buildIdOf({ version: version.id, origin }));
 
 const server = spawn(
   process.execPath,
@@ -59,7 +67,7 @@ const server = spawn(
   {
     cwd: site,
     stdio: 'inherit',
-    env: { ...process.env, PANJ_ORIGIN: `http://localhost:${port}`, PANJ_TODAY: MADE_UP_DAY },
+    env: { ...process.env, PANJ_ORIGIN: origin, PANJ_TODAY: MADE_UP_DAY },
   },
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,7 +1,4 @@
-import { methodNotAllowed } from '@/lib/http/problem';
 import { respond } from '@/lib/http/respond';
-
-const ALLOW = 'GET, HEAD, OPTIONS';
 
 type Terms = {
   readonly cacheControl: string;
@@ -25,25 +22,3 @@ export function answerJson(
     Link: links.join(', '),
   });
 }
-
-/** What a browser asks before it sends a header of its own. Every origin may read, with any header. */
-export const OPTIONS = (): Response =>
-  new Response(null, {
-    status: 204,
-    headers: {
-      Allow: ALLOW,
-      'Access-Control-Allow-Origin': '*',
-      'Access-Control-Allow-Methods': ALLOW,
-      'Access-Control-Allow-Headers': '*',
-      'Access-Control-Max-Age': '86400',
-      'Cache-Control': 'public, max-age=86400',
-    },
-  });
-
-const refuse = (): Response => methodNotAllowed(ALLOW);
-
-/** The methods that write. Next would refuse them too, but says neither why nor what is allowed. */
-export const POST = (): Response => refuse();
-export const PUT = (): Response => refuse();
-export const PATCH = (): Response => refuse();
-export const DELETE = (): Response => refuse();

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { buildIndex } from '@/lib/events/build-index';
 import { encodeIndex } from '@/lib/events/codec';
 import { toDetails, toSources } from '@/lib/events/detail';
@@ -13,6 +12,7 @@ import { readRecordFiles } from '@/lib/record/load';
 import { versionOf } from '@/lib/record/versions';
 import { BUILT_RECORD, type BuiltRecord } from '@/lib/serve/built-record';
 import { today } from '@/lib/time/day';
+import { publish, writeWhole } from './publish';
 
 /** While the record is being edited, it is shown under a version that is not kept. */
 const isDraft = process.argv.includes('--draft');
@@ -62,17 +62,21 @@ const record: BuiltRecord = {
   changes: changeLog(log),
 };
 
-rmSync(join('public', FOLDER), { recursive: true, force: true });
-const write = (path: string, text: string): void => {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-};
-for (const { id, text } of indexes) write(join('public', record.indexUrls[id] ?? ''), text);
-write(join('public', record.searchUrl), search);
-write(join('public', record.basemapUrl), basemap);
-write(join('public', record.sourcesUrl), sources);
-for (const detail of details) {
-  write(join('public', record.detailsBase, `${detail.record.id}.json`), JSON.stringify(detail));
-}
-write(BUILT_RECORD, JSON.stringify(record));
+const nameOf = (url: string): string => url.slice(FOLDER.length + 1);
+publish(
+  join('public', FOLDER),
+  version.id,
+  new Map([
+    ...indexes.map(({ id, text }) => [nameOf(record.indexUrls[id] ?? ''), text] as const),
+    [nameOf(record.searchUrl), search],
+    [nameOf(record.basemapUrl), basemap],
+    [nameOf(record.sourcesUrl), sources],
+    ...details.map(
+      (detail) =>
+        [`${nameOf(record.detailsBase)}/${detail.record.id}.json`, JSON.stringify(detail)] as const,
+    ),
+  ]),
+);
+// Last: a server that starts meanwhile finds every file that this one names.
+writeWhole(BUILT_RECORD, JSON.stringify(record));
 console.log(`${details.length} records of version ${version.id} built into public${FOLDER}`);

@@ -23,17 +23,12 @@ type Embeddable = {
 
 /**
  * What an address of Panj stands for: the dashboard and a period for their chart, an event for
- * itself, an embed for what it is. null for an address of somebody else, or of no such page.
+ * itself, an embed for what it is. null where there is no such page. A slash at the end of the path is
+ * no part of it.
  */
-export function resolveAddress(
-  address: string,
-  origins: readonly string[],
-  index: EventIndex,
-  today: string,
-): Embeddable | null {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url || !origins.includes(url.origin)) return null;
-  const [first, second, third, more] = url.pathname.split('/').slice(1).map(decode);
+export function resolveAddress(url: URL, index: EventIndex, today: string): Embeddable | null {
+  const path = url.pathname.replace(/(?<=.)\/+$/, '');
+  const [first, second, third, more] = path.split('/').slice(1).map(decode);
   const params = meantParams(url.searchParams);
   const as = (target: EmbedTarget): Embeddable => {
     const { view, options } = readEmbed(params, index, today, kindOf(target));

@@ -12,7 +12,8 @@ export function datasetJsonLd({ version, dataset }: Edition, origin: string): ob
     name: TITLE,
     description: DESCRIPTION,
     url: `${origin}/data`,
-    identifier: `${origin}/data?v=${version.id}`,
+    // The same for every version: which one it is stands in `version`.
+    identifier: `${origin}/data`,
     version: version.id,
     dateModified: version.date,
     license: LICENCE.path,

@@ -16,7 +16,7 @@ export type DataFile = {
   readonly isInline?: true;
   /** Whether it can be of one event, by `event`. */
   readonly citesEvents?: true;
-  readonly make: (download: Download) => string | Uint8Array;
+  readonly make: (download: Download) => string | Promise<Uint8Array>;
 };
 
 export const ARCHIVE: DataFile = {

@@ -57,6 +57,22 @@ export const PROBLEMS = {
     title: 'Only read',
     meaning: 'Another method than those named in Allow.',
   },
+  'range-not-satisfiable': {
+    status: 416,
+    title: 'No such bytes',
+    meaning: 'The range asked for begins after the end of the file, or ends before it begins.',
+  },
+  fault: {
+    status: 500,
+    title: 'A fault of ours',
+    meaning: 'Something went wrong on our side. Asking again may help; telling us does.',
+  },
+  busy: {
+    status: 503,
+    title: 'Too many drawings wait',
+    meaning:
+      'Pictures and archives are made a few at a time. Ask again after the seconds in Retry-After.',
+  },
   'not-offered': { status: 501, title: 'Not offered', meaning: 'A form that is not made here.' },
 } as const;
 
@@ -86,3 +102,25 @@ export function methodNotAllowed(allow: string): Response {
 
 export const notImplemented = (detail: string): Response =>
   respondWith(problem('not-offered', detail));
+
+/** 503: too many pictures and archives wait to be made. */
+export function serverBusy(retryAfterSeconds: number): Response {
+  const detail = `Too many pictures and archives wait to be made. Ask again in ${retryAfterSeconds} seconds.`;
+  return respondWith(problem('busy', detail), {
+    'Retry-After': String(retryAfterSeconds),
+    'Cache-Control': 'no-store',
+  });
+}
+
+/** 416, with the size of the file. */
+export const rangeNotSatisfiable = (size: number): Response =>
+  respondWith(problem('range-not-satisfiable', `The file has ${size} bytes.`), {
+    'Content-Range': `bytes */${size}`,
+  });
+
+/** 500, in our words and without what went wrong inside. */
+export const serverFault = (): Response =>
+  respondWith(
+    problem('fault', 'This answer could not be made. It is our fault and not your request’s.'),
+    { 'Cache-Control': 'no-store' },
+  );

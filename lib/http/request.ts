@@ -4,6 +4,7 @@ import type { Edition } from '@/lib/serve/edition';
 import { getEdition, getKeptEdition } from '@/lib/serve/store';
 import { today } from '@/lib/time/day';
 import { selectView, type ViewFacts } from '@/lib/view/facts';
+import type { View } from '@/lib/view/grammar';
 import { VERSION_PARAMETER } from '@/lib/view/schemas';
 import { boundsOf } from '@/lib/view/window';
 import { badParameters, notFound } from './problem';
@@ -29,6 +30,8 @@ type Asked<Shape extends z.ZodRawShape> = {
   readonly isFrozen: boolean;
   /** The last day of the record as asked, YYYY-MM-DD. */
   readonly today: string;
+  readonly view: View;
+  /** All that the view selects, worked out when first asked for: many an answer does without. */
   readonly facts: ViewFacts;
   /** What a shared cache may do with the answer. */
   readonly cacheControl: string;
@@ -63,7 +66,7 @@ export function readRequest<Shape extends z.ZodRawShape>(
   const bounds = boundsOf(edition.index.coverage, today);
   const strict = readStrictView(params, edition.index, bounds);
   if (strict.problems.length > 0) return refuse(strict.problems);
-  const facts = selectView(edition, strict.view, today);
+  let facts: ViewFacts | undefined;
   return {
     refusal: null,
     asked: {
@@ -71,7 +74,11 @@ export function readRequest<Shape extends z.ZodRawShape>(
       edition,
       isFrozen,
       today,
-      facts,
+      view: strict.view,
+      get facts(): ViewFacts {
+        facts ??= selectView(edition, strict.view, today);
+        return facts;
+      },
       cacheControl: isFrozen ? CACHE.frozen : CACHE.newest,
     },
   };

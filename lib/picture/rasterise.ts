@@ -1,5 +1,5 @@
-import { Resvg } from '@resvg/resvg-js';
 import { FONT_FILES } from '@/lib/look/fonts';
+import { runInWorker } from '@/lib/operate/workers';
 
 const FONTS = {
   loadSystemFonts: false,
@@ -11,6 +11,5 @@ const FONTS = {
 
 /** An SVG picture as PNG, `scale` pixels to the px. It is drawn with our own fonts alone, so it looks
  * the same on a machine without any. */
-export function rasterise(svg: string, scale: number): Uint8Array {
-  return new Resvg(svg, { font: FONTS, fitTo: { mode: 'zoom', value: scale } }).render().asPng();
-}
+export const rasterise = (svg: string, scale: number): Promise<Uint8Array> =>
+  runInWorker({ kind: 'png', svg, scale, font: FONTS });

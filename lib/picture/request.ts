@@ -8,6 +8,9 @@ import {
   paletteOf,
   VARIABLE_PALETTE,
 } from '@/lib/look/palette';
+import type { Edition } from '@/lib/serve/edition';
+import type { View } from '@/lib/view/grammar';
+import { viewHref } from '@/lib/view/href';
 import { chartQuery, filterQuery, schemaOf } from '@/lib/view/schemas';
 
 const whole = (least: number, most: number) =>
@@ -45,8 +48,8 @@ type Looks = {
   readonly style?: string;
 };
 
-/** No PNG is larger on a side than so many pixels. */
-const MOST_PIXELS = 4_000;
+/** A PNG of so many pixels takes about a tenth of a second of a processor, and 16 MB while it is drawn. */
+const MOST_PIXELS = 4_000_000;
 
 type Asked = Partial<{ [Key in keyof typeof looks]: z.output<(typeof looks)[Key]> }>;
 
@@ -55,8 +58,9 @@ export function readLooks(asked: Asked, format: 'svg' | 'png', ratio: number): L
   const width = asked.width ?? 800;
   const height = asked.height ?? Math.min(2_000, Math.max(240, Math.round(width * ratio)));
   const scale = asked.scale ?? (format === 'png' ? 2 : 1);
-  if (format === 'png' && Math.max(width, height) * scale > MOST_PIXELS) {
-    return `a picture of ${width * scale} × ${height * scale} pixels is too large; at most ${MOST_PIXELS} a side`;
+  if (format === 'png' && width * height * scale ** 2 > MOST_PIXELS) {
+    const asked = `${width * scale} × ${height * scale}`;
+    return `a picture of ${asked} pixels is too large: at most 4 million are drawn, such as 2000 × 2000. Take a smaller scale, or the SVG, which is sharp at any size`;
   }
   const accent: Accent = asked.accent ?? 'river';
   const theme = asked.theme ?? 'light';
@@ -75,3 +79,19 @@ export function readLooks(asked: Asked, format: 'svg' | 'png', ratio: number): L
 
 const followingStyle = (accent: Accent): string =>
   `:root{${declarations('light', accent)}}@media (prefers-color-scheme:dark){:root{${declarations('dark', accent)}}}`;
+
+/** All that decides how a picture looks, besides the code: the same for every order and spelling of the
+ * same parameters. */
+export const pictureKey = (
+  name: string,
+  {
+    edition,
+    today,
+    view,
+  }: {
+    readonly edition: Pick<Edition, 'version'>;
+    readonly today: string;
+    readonly view: View;
+  },
+  looks: Looks,
+): string => [name, edition.version.id, today, viewHref(view), JSON.stringify(looks)].join(' ');

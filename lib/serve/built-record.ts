@@ -32,7 +32,10 @@ export const BUILT_RECORD = 'data/build/record.json';
 
 type Loaded = Omit<BuiltRecord, 'index' | 'dataset' | 'version'> & { readonly edition: Edition };
 
-let loaded: Loaded | undefined;
+/** Held on the process: pages, routes and the gate before them are bundled apart, and each would read
+ * and hold a record of its own. */
+const KEY = Symbol.for('panj.record');
+type Holder = { [KEY]?: Loaded };
 
 /**
  * The record as built, read once per process.
@@ -40,7 +43,8 @@ let loaded: Loaded | undefined;
  * @throws Error where `npm run data:build` has not been run.
  */
 export function builtRecord(): Loaded {
-  if (loaded) return loaded;
+  const holder = globalThis as Holder;
+  if (holder[KEY]) return holder[KEY];
   let text: string;
   try {
     text = readFileSync(join(process.cwd(), BUILT_RECORD), 'utf8');
@@ -53,6 +57,6 @@ export function builtRecord(): Loaded {
     // The search as the browser gets it.
     openSearch(readFileSync(join(process.cwd(), 'public', rest.searchUrl), 'utf8'), index),
   );
-  loaded = { ...rest, edition };
-  return loaded;
+  holder[KEY] = { ...rest, edition };
+  return holder[KEY];
 }

@@ -1,7 +1,8 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { z } from 'zod';
 import { resolveAddress, toOEmbed } from '@/lib/embed/oembed';
-import { originOf } from '@/lib/http/origin';
+import { answering } from '@/lib/http/answering';
+import { ORIGIN, ownAddress } from '@/lib/http/origin';
 import { badParameters, notFound, notImplemented } from '@/lib/http/problem';
 import { paramsOf, readQuery } from '@/lib/http/query';
 import { editionOf } from '@/lib/http/request';
@@ -26,7 +27,7 @@ const isFormat = (word: string): word is keyof typeof FORMATS => word in FORMATS
 
 /** oEmbed: what a CMS asks to turn a link to Panj into a frame. Keys that are not ours are left alone,
  * as consumers send their own. */
-export function GET(request: Request): Response {
+export const GET = answering((request: Request) => {
   const params = paramsOf(request.url);
   for (const key of [...params.keys()]) if (!Object.hasOwn(query, key)) params.delete(key);
   const { values, problems } = readQuery(params, query);
@@ -40,12 +41,10 @@ export function GET(request: Request): Response {
       { parameter: 'url', found: null, message: 'missing; the address of a page of Panj' },
     ]);
   }
-  const origin = originOf(request);
-  const version = URL.canParse(url) ? paramsOf(url).get('v') : null;
+  const address = ownAddress(url);
+  const version = address && paramsOf(address.href).get('v');
   const opened = editionOf(version || null);
-  const found =
-    opened &&
-    resolveAddress(url, [origin, new URL(request.url).origin], opened.edition.index, opened.today);
+  const found = opened && address && resolveAddress(address, opened.edition.index, opened.today);
   if (!opened || !found) {
     return notFound('No page of Panj that can be embedded has this address.');
   }
@@ -55,7 +54,7 @@ export function GET(request: Request): Response {
     typeof target === 'string'
       ? pictureWords(selectView(edition, found.view, today), target)
       : { title: edition.details.get(target.event)?.record.title ?? '' };
-  const answer = toOEmbed(found, words, origin, {
+  const answer = toOEmbed(found, words, ORIGIN, {
     width: maxwidth ?? null,
     height: maxheight ?? null,
   });
@@ -68,4 +67,4 @@ export function GET(request: Request): Response {
     'Cache-Control': CACHE.newest,
     'Access-Control-Allow-Origin': '*',
   });
-}
+});

@@ -1,8 +1,9 @@
 import { ViewPicture } from '@/components/picture/view-picture';
 import { EMBED_VIEWS } from '@/lib/embed/parameters';
+import { answering } from '@/lib/http/answering';
 import { badParameters, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
-import { readLooks, viewPictureQuery } from '@/lib/picture/request';
+import { pictureKey, readLooks, viewPictureQuery } from '@/lib/picture/request';
 import { PICTURE_FORMATS, respondWithPicture } from '@/lib/picture/respond';
 import { sourceInWords } from '@/lib/words/source-words';
 
@@ -11,7 +12,7 @@ type Context = { params: Promise<{ picture: string }> };
 const RATIO = { frequency: 0.6, timeline: 0.8 } as const;
 
 /** `/chart/frequency.svg`, `.png`, `/chart/timeline.svg`, `.png`. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = answering(async (request: Request, { params }: Context) => {
   const [name, ending] = (await params).picture.split('.');
   const kind = EMBED_VIEWS.find((view) => view === name);
   const format = PICTURE_FORMATS.find((one) => one === ending);
@@ -22,7 +23,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   }
   const { asked, refusal } = readRequest(request, viewPictureQuery);
   if (refusal) return refusal;
-  const { values, facts, edition, cacheControl } = asked;
+  const { values, edition, cacheControl } = asked;
   const looks = readLooks(values, format, RATIO[kind]);
   if (typeof looks === 'string') {
     return badParameters([
@@ -30,11 +31,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     ]);
   }
   const { scale, ...drawn } = looks;
-  return respondWithPicture(
-    request,
-    <ViewPicture {...drawn} kind={kind} facts={facts} source={sourceInWords(edition.version.id)} />,
+  const { version } = edition;
+  return respondWithPicture(request, {
+    key: pictureKey(name ?? '', asked, looks),
+    draw: () => (
+      <ViewPicture {...drawn} kind={kind} facts={asked.facts} source={sourceInWords(version.id)} />
+    ),
     format,
     scale,
     cacheControl,
-  );
-}
+  });
+});

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { archiveKey } from '@/lib/export/archive';
 import { toDownload } from '@/lib/export/download';
-import { DATA_FILES, savedName } from '@/lib/export/files';
-import { originOf } from '@/lib/http/origin';
+import { ARCHIVE, DATA_FILES, savedName } from '@/lib/export/files';
+import { answering } from '@/lib/http/answering';
+import { ORIGIN } from '@/lib/http/origin';
 import { badParameters, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 import { respond } from '@/lib/http/respond';
+import { respondDrawn } from '@/lib/operate/respond-drawn';
 import { filterQuery } from '@/lib/view/schemas';
 
 type Context = { params: Promise<{ file: string }> };
@@ -12,7 +15,7 @@ type Context = { params: Promise<{ file: string }> };
 const EVENT = z.string().min(1).max(120).meta({ description: 'The event to cite, by its id.' });
 
 /** A file of the data: all of the record or one view of it, in the newest version or a kept one. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = answering(async (request: Request, { params }: Context) => {
   const { file: name } = await params;
   const file = DATA_FILES.get(name);
   if (!file) {
@@ -26,16 +29,21 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { edition, facts, cacheControl, values } = asked;
   const cited = typeof values.event === 'string' ? edition.details.get(values.event) : null;
   if (cited === undefined) return notFound('No event has this id. /data/events.csv lists them.');
-  const download = toDownload(edition, facts, originOf(request), cited?.record ?? null);
+  const download = toDownload(edition, facts, ORIGIN, cited?.record ?? null);
   if (cited && download.query !== '') {
     const message = 'cites one event, so no other parameter of a view goes with it';
     return badParameters([{ parameter: 'event', found: cited.record.id, message }]);
   }
-  return respond(request, file.make(download), {
+  const headers = {
     'Content-Type': file.mediaType,
     'Content-Disposition': `${file.isInline ? 'inline' : 'attachment'}; filename="${savedName(file, download)}"`,
     'Cache-Control': cacheControl,
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Expose-Headers': 'ETag, Content-Disposition',
-  });
-}
+  };
+  if (file === ARCHIVE) {
+    const make = async () => file.make(download);
+    return respondDrawn(request, { kind: 'zip', key: archiveKey(download), headers, make });
+  }
+  return respond(request, await file.make(download), headers);
+});

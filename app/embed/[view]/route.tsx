@@ -3,6 +3,7 @@ import { ViewFrame } from '@/components/embed/view-frame';
 import { frameStyle } from '@/lib/embed/frame-style';
 import { EMBED_VIEWS, readEmbed } from '@/lib/embed/parameters';
 import { respondWithFrame } from '@/lib/embed/respond';
+import { answering } from '@/lib/http/answering';
 import { paramsOf } from '@/lib/http/query';
 import { editionOf } from '@/lib/http/request';
 import { getIndex } from '@/lib/serve/store';
@@ -13,7 +14,7 @@ import { noSuchEmbed } from '../no-such-embed';
 type Context = { params: Promise<{ view: string }> };
 
 /** `/embed/frequency` and `/embed/timeline`. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = answering(async (request: Request, { params }: Context) => {
   const { view: name } = await params;
   const kind = EMBED_VIEWS.find((one) => one === name);
   if (!kind) return noSuchEmbed(request, name);
@@ -45,4 +46,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     style,
     isFrozen,
   });
-}
+});

@@ -16,6 +16,9 @@ import { formatEdtf } from '@/lib/words/dates';
 
 type Props = { params: Promise<{ id: string }> };
 
+/** What is not in the record is answered without writing a file for it: see vercel/next.js#96581. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return getIndex().ids.map((id) => ({ id }));
 }

@@ -39,6 +39,9 @@ type Props = { params: Promise<{ id: string }> };
 
 const HEIGHT_PX = 180;
 
+/** What is not in the record is answered without writing a file for it: see vercel/next.js#96581. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return getIndex().periods.map(({ id }) => ({ id }));
 }

@@ -2,13 +2,12 @@ import { answerJson } from '@/lib/api/answer';
 import { readCursor } from '@/lib/api/cursor';
 import { toEventsAnswer } from '@/lib/api/events';
 import { eventsQuery } from '@/lib/api/parameters';
-import { originOf } from '@/lib/http/origin';
+import { answering } from '@/lib/http/answering';
+import { ORIGIN } from '@/lib/http/origin';
 import { badParameters } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/answer';
-
-export function GET(request: Request): Response {
+export const GET = answering((request: Request) => {
   const { asked, refusal } = readRequest(request, eventsQuery);
   if (refusal) return refusal;
   const { edition, facts, values, cacheControl } = asked;
@@ -17,7 +16,7 @@ export function GET(request: Request): Response {
   const body = toEventsAnswer(edition, facts, {
     after: place.after,
     limit: values.limit,
-    origin: originOf(request),
+    origin: ORIGIN,
   });
   return answerJson(request, body, { cacheControl, next: body.next });
-}
+});

@@ -1,20 +1,21 @@
 import { EventPicture } from '@/components/picture/event-picture';
+import { answering } from '@/lib/http/answering';
 import { badParameters, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
-import { eventPictureQuery, readLooks } from '@/lib/picture/request';
+import { eventPictureQuery, pictureKey, readLooks } from '@/lib/picture/request';
 import { PICTURE_FORMATS, respondWithPicture } from '@/lib/picture/respond';
 import { sourceInWords } from '@/lib/words/source-words';
 
 type Context = { params: Promise<{ picture: string }> };
 
 /** `/chart/event/<id>.png` and `.svg`. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = answering(async (request: Request, { params }: Context) => {
   const { picture } = await params;
   const at = picture.lastIndexOf('.');
   const format = PICTURE_FORMATS.find((one) => one === picture.slice(at + 1));
   const { asked, refusal } = readRequest(request, eventPictureQuery);
   if (refusal) return refusal;
-  const { values, facts, edition, today, cacheControl } = asked;
+  const { values, edition, today, cacheControl } = asked;
   const detail = edition.details.get(picture.slice(0, at));
   if (!format || !detail) return notFound('No event of the record has this id, or no such format.');
   const looks = readLooks(values, format, 0.525);
@@ -24,17 +25,19 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     ]);
   }
   const { scale, ...drawn } = looks;
-  return respondWithPicture(
-    request,
-    <EventPicture
-      {...drawn}
-      index={facts.index}
-      detail={detail}
-      today={today}
-      source={sourceInWords(edition.version.id)}
-    />,
+  return respondWithPicture(request, {
+    key: pictureKey(picture, asked, looks),
+    draw: () => (
+      <EventPicture
+        {...drawn}
+        index={edition.index}
+        detail={detail}
+        today={today}
+        source={sourceInWords(edition.version.id)}
+      />
+    ),
     format,
     scale,
     cacheControl,
-  );
-}
+  });
+});

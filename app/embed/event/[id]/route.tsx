@@ -3,6 +3,7 @@ import { MissingFrame } from '@/components/embed/missing-frame';
 import { frameStyle } from '@/lib/embed/frame-style';
 import { readEmbed } from '@/lib/embed/parameters';
 import { respondWithFrame } from '@/lib/embed/respond';
+import { answering } from '@/lib/http/answering';
 import { paramsOf } from '@/lib/http/query';
 import { editionOf } from '@/lib/http/request';
 import { getIndex } from '@/lib/serve/store';
@@ -11,7 +12,7 @@ import { today as now } from '@/lib/time/day';
 type Context = { params: Promise<{ id: string }> };
 
 /** `/embed/event/<id>`. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = answering(async (request: Request, { params }: Context) => {
   const { id } = await params;
   const query = paramsOf(request.url);
   const opened = editionOf(query.get('v') || null);
@@ -47,4 +48,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     style,
     isFrozen,
   });
-}
+});

@@ -1,14 +1,13 @@
 import { answerJson } from '@/lib/api/answer';
 import { toEventAnswer, unknownEvent } from '@/lib/api/events';
-import { originOf } from '@/lib/http/origin';
+import { answering } from '@/lib/http/answering';
+import { ORIGIN } from '@/lib/http/origin';
 import { notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/answer';
-
 type Context = { readonly params: Promise<{ id: string }> };
 
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = answering(async (request: Request, { params }: Context) => {
   const { id } = await params;
   const { asked, refusal } = readRequest(request, {});
   if (refusal) return refusal;
@@ -18,5 +17,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const { words, nearest } = unknownEvent(edition, id);
     return notFound(words, { nearest });
   }
-  return answerJson(request, toEventAnswer(edition, detail, originOf(request)), { cacheControl });
-}
+  return answerJson(request, toEventAnswer(edition, detail, ORIGIN), { cacheControl });
+});

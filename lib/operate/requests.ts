@@ -1,0 +1,62 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { CACHE } from '@/lib/http/respond';
+import { isMeasured, metrics } from './metrics';
+import { routeName } from './route-name';
+
+type Message = { readonly request: IncomingMessage; readonly response: ServerResponse };
+
+const started = new WeakMap<IncomingMessage, number>();
+
+/**
+ * Looks at every request and answer of this process, whoever gives the answer: Node says on these
+ * channels when a request begins and when its answer is through. It mends what Next decides for
+ * itself, counts for `/metrics` and writes the access log, these two only where asked for.
+ */
+export function watchRequests(): void {
+  const isLogged = process.env.PANJ_ACCESS_LOG === '1';
+  subscribe('http.server.request.start', (message) => {
+    const { request, response } = message as Message;
+    mend(request, response);
+    started.set(request, performance.now());
+  });
+  if (!isLogged && !isMeasured()) return;
+  subscribe('http.server.response.finish', (message) => {
+    const { request, response } = message as Message;
+    const since = started.get(request);
+    if (since === undefined) return;
+    const seconds = (performance.now() - since) / 1000;
+    const route = routeName(request.url ?? '/');
+    if (isMeasured()) {
+      metrics().requests.inc({ route, status: String(response.statusCode) });
+      metrics().seconds.observe({ route }, seconds);
+    }
+    if (isLogged) process.stdout.write(`${logLine(request, response, seconds)}\n`);
+  });
+}
+
+/**
+ * Next makes a Request of whatever comes, which TRACE may not be, and answers 500; as another method
+ * that is not answered it reaches the gate, which says 405. And Next forbids to keep its page for what
+ * is missing, so that each crawler with an old list is answered anew: a minute, as everywhere.
+ */
+function mend(request: IncomingMessage, response: ServerResponse): void {
+  if (request.method === 'TRACE') request.method = 'POST';
+  const writeHead = response.writeHead;
+  response.writeHead = function (this: ServerResponse, status: number, ...rest: never[]) {
+    if (status === 404 || status === 410) this.setHeader('Cache-Control', CACHE.failed);
+    return writeHead.call(this, status, ...rest);
+  } as typeof writeHead;
+}
+
+/** One line of JSON: what was asked and answered, and nothing of who asked. */
+function logLine(request: IncomingMessage, response: ServerResponse, seconds: number): string {
+  return JSON.stringify({
+    time: new Date().toISOString(),
+    method: request.method,
+    path: request.url,
+    status: response.statusCode,
+    ms: Math.round(seconds * 10_000) / 10,
+    bytes: Number(response.getHeader('content-length')) || null,
+  });
+}
