@@ -45,7 +45,9 @@ export async function deploy(origin: string, { listen, instances }: Ports): Prom
   );
   const nginx = spawn('nginx', ['-c', config], { stdio: 'ignore' });
   const stop = (): void => {
-    for (const child of [...nodes, nginx]) child.kill('SIGKILL');
+    for (const child of nodes) child.kill('SIGKILL');
+    // Not killed: its workers would go on without it.
+    nginx.kill('SIGTERM');
     rmSync(run, { recursive: true, force: true });
   };
   try {
