@@ -55,7 +55,7 @@ test('the permanent page says what it is to machines', async ({ page }) => {
 test('a shared cache keeps no page of the record for longer than an hour', async ({ request }) => {
   for (const path of [`/events/${DRONE}`, '/periods/civil-war', '/changes', '/embed', '/method']) {
     const { 'cache-control': cache = '', etag = '' } = (await request.get(path)).headers();
-    expect(cache, path).toBe('public, max-age=0, s-maxage=3600');
+    expect(cache, path).toContain('s-maxage=3600,');
     const again = await request.get(path, { headers: { 'If-None-Match': etag } });
     expect(again.status(), path).toBe(304);
   }
