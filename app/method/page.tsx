@@ -9,7 +9,7 @@ import { EVENT_TYPES, SUBTYPES } from '@/lib/record/vocabulary';
 import { getIndex } from '@/lib/serve/store';
 import { dayEndMs, dayStartMs } from '@/lib/time/day';
 import { formatDay } from '@/lib/words/dates';
-import { CONFIDENCE_LABELS, spellCode, TYPE_LABELS } from '@/lib/words/labels';
+import { CONFIDENCE_LABELS, SUBTYPE_LABELS, TYPE_LABELS } from '@/lib/words/labels';
 import { formatCount } from '@/lib/words/numbers';
 
 export const metadata: Metadata = {
@@ -64,7 +64,9 @@ export default function MethodPage() {
                 <dt className="flex items-center gap-1.5 font-semibold">
                   <Glyph type={type} size={13} /> {TYPE_LABELS[type]}
                 </dt>
-                <dd className="text-ink-2">{SUBTYPES[type].map(spellCode).join(', ')}</dd>
+                <dd className="text-ink-2">
+                  {SUBTYPES[type].map((subtype) => SUBTYPE_LABELS[subtype]).join('; ')}
+                </dd>
               </div>
             ))}
           </dl>

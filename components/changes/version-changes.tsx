@@ -43,7 +43,7 @@ export function VersionSection({ changes, isFirst, isNewest, names, hasPage }: P
       </p>
       {isFirst && <p>The first version that was kept. It holds {tableCounts(added)}.</p>}
       {corrected.length > 0 && (
-        <Part title={formatCount(corrected.length, 'record corrected', 'records corrected')}>
+        <Part title={formatCount(corrected.length, 'record corrected')}>
           {corrected.map((change) =>
             item(
               change,
@@ -57,12 +57,12 @@ export function VersionSection({ changes, isFirst, isNewest, names, hasPage }: P
         </Part>
       )}
       {withdrawn.length > 0 && (
-        <Part title={formatCount(withdrawn.length, 'record withdrawn', 'records withdrawn')}>
+        <Part title={formatCount(withdrawn.length, 'record withdrawn')}>
           {withdrawn.map((change) => item(change))}
         </Part>
       )}
       {added.length > 0 && (
-        <Part title={formatCount(added.length, 'record added', 'records added')}>
+        <Part title={formatCount(added.length, 'record added')}>
           {added.map((change) => item(change))}
         </Part>
       )}

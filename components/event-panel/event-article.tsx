@@ -7,7 +7,8 @@ import {
   DIRECTION_LABELS,
   languageName,
   RELATION_LABELS,
-  spellCode,
+  ROLE_LABELS,
+  SUBTYPE_LABELS,
   TYPE_LABELS,
 } from '@/lib/words/labels';
 import { formatCount } from '@/lib/words/numbers';
@@ -30,7 +31,7 @@ export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
       <header className="grid gap-1.5">
         <p className="flex items-center gap-1.5 text-ink-2 text-xs">
           <Glyph type={record.type} size={14} />
-          {TYPE_LABELS[record.type]} · {spellCode(record.subtype)}
+          {TYPE_LABELS[record.type]} · {SUBTYPE_LABELS[record.subtype]}
         </p>
         <Heading
           id="event-title"
@@ -76,7 +77,7 @@ export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
                     <span className="block text-ink-2 text-xs">{detail.actorNames[id]?.name}</span>
                   )}
                 </span>
-                <span className="text-ink-2">{role}</span>
+                <span className="text-ink-2">{ROLE_LABELS[role]}</span>
               </li>
             ))}
           </ul>

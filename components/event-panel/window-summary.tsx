@@ -46,7 +46,6 @@ export function WindowSummary({ index, summary, totals, hrefOf }: Props) {
           {formatCount(
             summary.events - summary.incidents,
             'strategic development or context record',
-            'strategic developments and context records',
           )}{' '}
           besides, in no count.
           {totals.tooVague > 0 &&

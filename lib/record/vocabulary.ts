@@ -78,6 +78,8 @@ export const LOCATION_PRECISIONS = ['exact', 'near', 'district', 'province', 'co
 export const DIRECTIONS = ['af-to-tj', 'tj-to-af'] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
+export type Subtype = (typeof SUBTYPES)[EventType][number];
+export type LocationPrecision = (typeof LOCATION_PRECISIONS)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type Theme = (typeof THEMES)[number];

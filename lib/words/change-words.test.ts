@@ -44,6 +44,33 @@ describe('what was corrected, in words', () => {
     ]);
   });
 
+  it('says codes in words, whichever table they are of', () => {
+    const change = (field: string, was: string, is: string) =>
+      changeInWords({ field, before: was, after: is }, names);
+    expect(change('subtype', 'remote-explosive-landmine-ied', 'air-drone-strike')).toMatchObject({
+      before: 'remote explosive, landmine or IED',
+      after: 'air or drone strike',
+    });
+    expect(change('location.precision', 'near', 'country')).toMatchObject({
+      before: 'placed within about 25 km',
+      after: 'place within the country not known',
+    });
+    expect(change('kind', 'border-post', 'base')).toMatchObject({
+      before: 'Border post',
+      after: 'Base',
+    });
+    expect(change('kind', 'state-forces', 'criminal-group')).toMatchObject({
+      before: 'State forces',
+      after: 'Criminal groups',
+    });
+  });
+
+  it('leaves a word that is no longer in use as the old version has it', () => {
+    expect(
+      changeInWords({ field: 'subtype', before: 'no-such-word', after: 'attack' }, names),
+    ).toMatchObject({ before: 'no-such-word', after: 'attack' });
+  });
+
   it('tells a source that went, one that came and one that reads differently apart', () => {
     const [first, second] = many.sources;
     const words = correct(many, ({ sources }) => ({

@@ -7,8 +7,11 @@ import {
   countryName,
   DIRECTION_CHOICE_LABELS,
   languageName,
+  PLACE_KIND_LABELS,
+  PRECISION_LABELS,
   RELATION_LABELS,
-  spellCode,
+  ROLE_LABELS,
+  SUBTYPE_LABELS,
   THEME_LABELS,
   TYPE_LABELS,
 } from './labels';
@@ -65,15 +68,16 @@ const NULLS: Readonly<Record<string, string>> = {
 
 const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   type: TYPE_LABELS,
+  subtype: SUBTYPE_LABELS,
+  'location.precision': PRECISION_LABELS,
   confidence: CONFIDENCE_LABELS,
   crossBorder: DIRECTION_CHOICE_LABELS,
-  kind: ACTOR_KIND_LABELS,
+  kind: { ...ACTOR_KIND_LABELS, ...PLACE_KIND_LABELS },
 };
 
 /** Long texts, shown before and after rather than in a line. */
 const TEXTS: readonly string[] = ['summary', 'narrative', 'note', 'why'];
 const DATES: readonly string[] = ['date', 'start', 'end', 'from', 'through'];
-const SPELT: readonly string[] = ['subtype', 'location.precision', 'kind'];
 
 /** One corrected field in words: numbers and dates as people read them, "not known" for null, lists
  * as what came and went. What an old version says in words no longer in use stands as it is. */
@@ -104,7 +108,7 @@ function valueInWords(field: string, value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   if (DATES.includes(field)) return formatEdtf(value);
   if (field === 'country' || field === 'location.country') return countryName(value);
-  return wordOf(CODES[field], value) ?? (SPELT.includes(field) ? spellCode(value) : value.trim());
+  return wordOf(CODES[field], value) ?? value.trim();
 }
 
 const wordOf = (
@@ -134,7 +138,8 @@ function listOf(
     case 'actors':
       return compare<EventRecord['actors'][number]>(
         ({ id }) => id,
-        ({ id, role, label }) => `${names.actor(id)}${label ? ` (“${label}”)` : ''}, ${role}`,
+        ({ id, role, label }) =>
+          `${names.actor(id)}${label ? ` (“${label}”)` : ''}, ${wordOf(ROLE_LABELS, role) ?? role}`,
       );
     case 'victims':
       return compare<EventRecord['victims'][number]>(

@@ -1,7 +1,14 @@
 import type { RelationWord } from '@/lib/events/detail';
 import type { DirectionChoice } from '@/lib/events/filter';
-import type { Actor } from '@/lib/record/schema';
-import type { Confidence, Direction, EventType, Theme } from '@/lib/record/vocabulary';
+import type { Actor, EventRecord, Place } from '@/lib/record/schema';
+import type {
+  Confidence,
+  Direction,
+  EventType,
+  LocationPrecision,
+  Subtype,
+  Theme,
+} from '@/lib/record/vocabulary';
 
 /** Words for the codes of the record. One place, so that a chart and a page never differ. */
 export const TYPE_LABELS = {
@@ -12,6 +19,35 @@ export const TYPE_LABELS = {
   protests: 'Protests',
   'strategic-developments': 'Strategic developments',
 } as const satisfies Record<EventType, string>;
+
+/** ACLED's sub-event types, as they stand within a line. */
+export const SUBTYPE_LABELS = {
+  'armed-clash': 'armed clash',
+  'government-regains-territory': 'government regains territory',
+  'non-state-actor-overtakes-territory': 'non-state actor overtakes territory',
+  'chemical-weapon': 'chemical weapon',
+  'air-drone-strike': 'air or drone strike',
+  'suicide-bomb': 'suicide bomb',
+  'shelling-artillery-missile-attack': 'shelling, artillery or missile attack',
+  'remote-explosive-landmine-ied': 'remote explosive, landmine or IED',
+  grenade: 'grenade',
+  attack: 'attack',
+  'abduction-forced-disappearance': 'abduction or forced disappearance',
+  'sexual-violence': 'sexual violence',
+  'violent-demonstration': 'violent demonstration',
+  'mob-violence': 'mob violence',
+  'peaceful-protest': 'peaceful protest',
+  'protest-with-intervention': 'protest with intervention',
+  'excessive-force-against-protesters': 'excessive force against protesters',
+  agreement: 'agreement',
+  arrests: 'arrests',
+  'change-to-group-activity': 'change to a group or its activity',
+  'disrupted-weapons-use': 'disrupted weapons use',
+  'headquarters-or-base-established': 'headquarters or base established',
+  'looting-property-destruction': 'looting or destruction of property',
+  'non-violent-transfer-of-territory': 'non-violent transfer of territory',
+  other: 'other',
+} as const satisfies Record<Subtype, string>;
 
 export const TYPE_COLOURS = {
   battles: 'var(--battles)',
@@ -27,6 +63,15 @@ export const CONFIDENCE_LABELS = {
   reported: 'Reported by one source',
   disputed: 'Accounts conflict',
 } as const satisfies Record<Confidence, string>;
+
+/** How closely a place is known. */
+export const PRECISION_LABELS = {
+  exact: 'known exactly',
+  near: 'placed within about 25 km',
+  district: 'placed to the district',
+  province: 'placed to the province',
+  country: 'place within the country not known',
+} as const satisfies Record<LocationPrecision, string>;
 
 export const DIRECTION_LABELS = {
   'af-to-tj': 'Across the frontier, from Afghanistan',
@@ -72,6 +117,29 @@ export const THEME_LABELS = {
   'security-operation': 'Security operations',
 } as const satisfies Record<Theme, string>;
 
+/** What an actor was in an event. */
+export const ROLE_LABELS = {
+  attacker: 'attacker',
+  target: 'target',
+  responder: 'responder',
+  party: 'party',
+  mediator: 'mediator',
+  claimant: 'claimant',
+} as const satisfies Record<EventRecord['actors'][number]['role'], string>;
+
+export const PLACE_KIND_LABELS = {
+  province: 'Province',
+  district: 'District',
+  city: 'City',
+  town: 'Town',
+  village: 'Village',
+  valley: 'Valley',
+  river: 'River',
+  crossing: 'Crossing',
+  'border-post': 'Border post',
+  base: 'Base',
+} as const satisfies Record<Place['kind'], string>;
+
 /** The kinds of actors, as groups of a list. */
 export const ACTOR_KIND_LABELS = {
   'state-forces': 'State forces',
@@ -108,9 +176,6 @@ export function provinceName(name: string | null, country: string): string {
     ? `${countryName(country)}, province not known`
     : (PROVINCE_NAMES[name] ?? name);
 }
-
-/** A kebab-case code as words: "air drone strike". */
-export const spellCode = (code: string): string => code.replaceAll('-', ' ');
 
 export const RELATION_LABELS = {
   'followed-by': 'Followed by',

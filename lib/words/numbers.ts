@@ -16,9 +16,38 @@ export function formatBytes(bytes: number): string {
   return `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`;
 }
 
+const PLURALS = new Intl.PluralRules('en-GB');
+
+/** What is counted, in both forms that English has for a number. */
+const COUNTED = {
+  actor: { one: 'actor', other: 'actors' },
+  byte: { one: 'byte', other: 'bytes' },
+  day: { one: 'day', other: 'days' },
+  event: { one: 'event', other: 'events' },
+  incident: { one: 'incident', other: 'incidents' },
+  period: { one: 'period', other: 'periods' },
+  place: { one: 'place', other: 'places' },
+  'record added': { one: 'record added', other: 'records added' },
+  'record corrected': { one: 'record corrected', other: 'records corrected' },
+  'record withdrawn': { one: 'record withdrawn', other: 'records withdrawn' },
+  source: { one: 'source', other: 'sources' },
+  'statement of coverage': {
+    one: 'statement of the days covered',
+    other: 'statements of the days covered',
+  },
+  'strategic development or context record': {
+    one: 'strategic development or context record',
+    other: 'strategic developments and context records',
+  },
+  'year of UCDP': { one: 'year of UCDP’s deaths', other: 'years of UCDP’s deaths' },
+} as const;
+
+export type Counted = keyof typeof COUNTED;
+
 /** "1 incident", "7 incidents". */
-export function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+export function formatCount(count: number, of: Counted): string {
+  const form = PLURALS.select(count) === 'one' ? 'one' : 'other';
+  return `${formatNumber(count)} ${COUNTED[of][form]}`;
 }
 
 /**

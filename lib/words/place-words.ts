@@ -1,13 +1,5 @@
 import type { EventRecord } from '@/lib/record/schema';
-import { countryName, provinceName } from './labels';
-
-const PRECISION_NOTES = {
-  exact: null,
-  near: 'placed within about 25 km',
-  district: 'placed to the district',
-  province: 'placed to the province',
-  country: 'place within the country not known',
-} as const satisfies Record<EventRecord['location']['precision'], string | null>;
+import { countryName, PRECISION_LABELS, provinceName } from './labels';
 
 /** Where something happened, and how exactly that is known. */
 export function placeInWords({
@@ -23,6 +15,6 @@ export function placeInWords({
     province !== null && province !== name ? provinceName(province, country) : null,
     countryName(country),
   ].filter(Boolean);
-  const note = PRECISION_NOTES[precision];
-  return note ? `${parts.join(', ')} (${note})` : parts.join(', ');
+  const place = parts.join(', ');
+  return precision === 'exact' ? place : `${place} (${PRECISION_LABELS[precision]})`;
 }
