@@ -36,6 +36,7 @@ export function EventFrame(props: Props) {
   const strip = placeEvent(index, index.rowOf.get(record.id) ?? 0, today);
   const scale = { window: strip.window, palette: VARIABLE_PALETTE, width: '100%' } as const;
   const isCounted = record.type !== 'strategic-developments' && record.scope !== 'context';
+  const isForeign = record.sources.some(({ titleEn }) => titleEn !== undefined);
   return (
     <FrameDocument
       title={title}
@@ -89,6 +90,7 @@ export function EventFrame(props: Props) {
         caption={`Sources of “${record.title}”`}
         columns={[
           { label: 'Source', isText: true },
+          ...(isForeign ? [{ label: 'In English', isText: true }] : []),
           { label: 'Publisher', isText: true },
           { label: 'Date', isText: true },
           { label: 'Language', isText: true },
@@ -98,6 +100,7 @@ export function EventFrame(props: Props) {
           outside: source.url,
           cells: [
             source.title,
+            ...(isForeign ? [source.titleEn ?? ''] : []),
             source.publisher,
             source.published ?? 'not stated',
             languageName(source.lang),

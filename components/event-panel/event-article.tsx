@@ -1,6 +1,7 @@
 import { Glyph } from '@/components/timeline/glyph';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventRecord } from '@/lib/record/schema';
+import { paragraphsOf } from '@/lib/record/texts';
 import { formatEdtf, timeAttribute } from '@/lib/words/dates';
 import {
   CONFIDENCE_LABELS,
@@ -58,9 +59,11 @@ export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
         </p>
       </header>
       <Figures record={record} />
-      <p className="whitespace-normal font-text text-base leading-relaxed">
-        {record.narrative.trim()}
-      </p>
+      <div className="grid gap-2 font-text text-base leading-relaxed">
+        {paragraphsOf(record.narrative).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
       <Accounts record={record} heading={Sub} />
       {record.actors.length > 0 && (
         <section>
@@ -142,13 +145,14 @@ function Sources({ record, heading: Sub }: PartProps) {
     <section>
       <Sub className="label mb-1">Sources</Sub>
       <ol>
-        {record.sources.map(({ id, url, title, publisher, published, lang }, i) => (
+        {record.sources.map(({ id, url, title, titleEn, publisher, published, lang }, i) => (
           <li key={id} className="grid grid-cols-[1.25rem_1fr] border-line border-b py-1.5">
             <span className="text-ink-2">{i + 1}</span>
             <span className="min-w-0">
               <a href={url} rel="noopener noreferrer external" lang={lang} className="break-words">
                 {title}
               </a>
+              {titleEn && <span className="block text-xs">“{titleEn}”</span>}
               <span className="block text-ink-2 text-xs">
                 {publisher} · {published ?? 'date not stated'} · {languageName(lang)}
               </span>

@@ -133,7 +133,7 @@ function evidenceOf(record: EventRecord, isCounted: boolean): readonly string[] 
   return [
     // Of talks and agreements nobody asks.
     ...(isCounted || hasFigure ? [`${killed.charAt(0).toUpperCase()}${killed.slice(1)}.`] : []),
-    narrative.trim(),
+    narrative,
     ...(accounts.length > 0 ? ['Accounts differ.'] : []),
     ...accounts.map(({ source, claim }) => {
       const publisher = sources.find(({ id }) => id === source)?.publisher ?? source;

@@ -13,6 +13,7 @@ import {
   type ReferenceYear,
   referenceYearSchema,
 } from './schema';
+import { joinAllLines } from './texts';
 import { SUBTYPES } from './vocabulary';
 
 /** A file of the record as text. */
@@ -107,7 +108,7 @@ function readList<Schema extends z.ZodType>(
     }
     return [];
   }
-  const parsed: unknown = document.toJS();
+  const parsed: unknown = joinAllLines(document.toJS());
   const isList = Array.isArray(parsed);
   const entries: unknown[] = isList ? parsed : [parsed];
   return entries.flatMap((entry, i) => {

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Dataset } from './schema';
+import { joinAllLines } from './texts';
 import { contentHash, parseVersionId, type Version, versionOf } from './versions';
 
 /** Where versions are kept: the record's content as JSON, one Brotli file a version (about 200 kB).
@@ -39,7 +40,8 @@ export function readVersion({ id }: Version, root: string = process.cwd()): Data
   if (!id.endsWith(hash)) {
     throw new Error(`${FOLDER}/${id}${ENDING} holds the content ${hash}. Restore it.`);
   }
-  return dataset;
+  // The first version was kept with the line breaks of its files, which are no part of a text.
+  return joinAllLines(dataset) as Dataset;
 }
 
 /**
