@@ -4,6 +4,7 @@ import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
 import { type EmbedOptions, embedHref, embedPath } from '@/lib/embed/parameters';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventIndex } from '@/lib/events/event-index';
+import type { WithdrawnEvent } from '@/lib/events/withdrawn';
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { placeEvent } from '@/lib/picture/strip';
 import type { EventRecord } from '@/lib/record/schema';
@@ -12,6 +13,7 @@ import { formatEdtf, timeAttribute } from '@/lib/words/dates';
 import { CONFIDENCE_LABELS, DIRECTION_LABELS, languageName, TYPE_LABELS } from '@/lib/words/labels';
 import { formatCount, formatFigures, formatNumber } from '@/lib/words/numbers';
 import { placeInWords } from '@/lib/words/place-words';
+import { withdrawnInWords } from '@/lib/words/withdrawn-words';
 import { FrameDocument } from './frame-document';
 import { FrameFooter, FrameGlyph, IgnoredParameters } from './frame-parts';
 import { FrameTable } from './frame-table';
@@ -19,6 +21,8 @@ import { FrameTable } from './frame-table';
 type Props = {
   readonly index: EventIndex;
   readonly detail: EventDetail;
+  /** Why it is no longer part of the record. */
+  readonly withdrawn: WithdrawnEvent | null;
   readonly view: View;
   readonly options: EmbedOptions;
   readonly ignored: readonly IgnoredValue[];
@@ -29,7 +33,7 @@ type Props = {
 
 /** The document of a light embed of one event, with its sources. */
 export function EventFrame(props: Props) {
-  const { index, detail, view, options, ignored, version, today, style } = props;
+  const { index, detail, withdrawn, view, options, ignored, version, today, style } = props;
   const { record } = detail;
   const title = options.title ?? record.title;
   const target = { event: record.id } as const;
@@ -44,6 +48,7 @@ export function EventFrame(props: Props) {
       canonical={`/events/${record.id}`}
       style={style}
     >
+      {withdrawn && <Withdrawn event={withdrawn} />}
       <ul className="legend">
         <li>
           <FrameGlyph type={record.type} />
@@ -126,6 +131,22 @@ export function EventFrame(props: Props) {
         ]}
       />
     </FrameDocument>
+  );
+}
+
+/** That it was withdrawn, why, and where to go. */
+function Withdrawn({ event }: { readonly event: WithdrawnEvent }) {
+  const { heading, reason, instead, kept } = withdrawnInWords(event);
+  return (
+    <p className="withdrawn" role="note">
+      <strong>{heading}.</strong> {reason} {instead}
+      {event.successorTitle && (
+        <a href={`/events/${event.successor}`} target="_blank" rel="noopener">
+          {event.successorTitle}
+        </a>
+      )}{' '}
+      {kept}
+    </p>
   );
 }
 

@@ -5,13 +5,15 @@ import { buildIndex } from '@/lib/events/build-index';
 import { encodeIndex } from '@/lib/events/codec';
 import { toDetails, toSources } from '@/lib/events/detail';
 import { buildSearch } from '@/lib/events/search';
+import { withdrawnEvents } from '@/lib/events/withdrawn';
 import { buildBasemap } from '@/lib/map/basemap';
 import { changeLog } from '@/lib/record/changes';
 import { checkRecord, formatProblem } from '@/lib/record/check';
 import { findVersion, listVersions, readVersion } from '@/lib/record/kept-versions';
-import { readRecordFiles } from '@/lib/record/load';
+import { loadNotes, readRecordFiles } from '@/lib/record/load';
 import { versionOf } from '@/lib/record/versions';
 import { BUILT_RECORD, type BuiltRecord } from '@/lib/serve/built-record';
+import { BUILT_WITHDRAWN } from '@/lib/serve/built-withdrawn';
 import { today } from '@/lib/time/day';
 
 /** While the record is being edited, it is shown under a version that is not kept. */
@@ -36,6 +38,7 @@ if (!kept && !isDraft) {
 const version = kept ?? versionOf(dataset, today());
 const log = listVersions().map((entry) => ({ version: entry, dataset: readVersion(entry) }));
 if (!kept) log.push({ version, dataset });
+const notes = loadNotes();
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 const index = encodeIndex(buildIndex(dataset));
@@ -59,7 +62,7 @@ const record: BuiltRecord = {
   indexUrls: Object.fromEntries(
     indexes.map(({ id, text }) => [id, `${FOLDER}/index.${hash(text)}.json`]),
   ),
-  changes: changeLog(log),
+  changes: changeLog(log, notes.corrections),
 };
 
 rmSync(join('public', FOLDER), { recursive: true, force: true });
@@ -75,4 +78,5 @@ for (const detail of details) {
   write(join('public', record.detailsBase, `${detail.record.id}.json`), JSON.stringify(detail));
 }
 write(BUILT_RECORD, JSON.stringify(record));
+write(BUILT_WITHDRAWN, JSON.stringify(withdrawnEvents(notes.withdrawn, log)));
 console.log(`${details.length} records of version ${version.id} built into public${FOLDER}`);

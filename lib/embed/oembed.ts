@@ -22,7 +22,8 @@ type Embeddable = {
 
 /**
  * What an address of Panj stands for: the dashboard and a period for their chart, an event for
- * itself, an embed for what it is. null for an address of somebody else, or of no such page.
+ * itself, an embed for what it is. null for an address of somebody else, or of no such page. Whether
+ * the record has the event is not asked here: it may have been withdrawn.
  */
 export function resolveAddress(
   address: string,
@@ -37,8 +38,7 @@ export function resolveAddress(
     const { view, options } = readEmbed(params, index, kindOf(target));
     return { target, view, options };
   };
-  const asEvent = (id: string | undefined): Embeddable | null =>
-    id !== undefined && index.rowOf.has(id) ? as({ event: id }) : null;
+  const asEvent = (id: string | undefined): Embeddable | null => (id ? as({ event: id }) : null);
   if (more !== undefined) return null;
   if (first === '' && second === undefined) {
     const event = params.get('event');

@@ -18,7 +18,7 @@ async function feedOf(...versions: readonly Dataset[]) {
   });
   const last = log.at(-1);
   if (!last) throw new Error('No versions.');
-  const xml = toFeed(changeLog(log), editionOf(last.dataset, last.version.date), ORIGIN);
+  const xml = toFeed(changeLog(log, []), editionOf(last.dataset, last.version.date), ORIGIN);
   return { xml, feed: await parser.parseString(xml) };
 }
 

@@ -90,7 +90,7 @@ describe('changesBetween', () => {
   it('finds nothing between a version and itself, and everything in the first', () => {
     const same = changesBetween(dataset, dataset, version);
     expect([...same.added, ...same.corrected, ...same.withdrawn]).toEqual([]);
-    const [log] = changeLog([{ version, dataset }]);
+    const [log] = changeLog([{ version, dataset }], []);
     expect(log?.added.filter(({ table }) => table === 'events')).toHaveLength(
       dataset.events.length,
     );

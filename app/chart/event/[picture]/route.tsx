@@ -1,8 +1,9 @@
 import { EventPicture } from '@/components/picture/event-picture';
-import { badParameters, notFound } from '@/lib/http/problem';
+import { badParameters, gone, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 import { eventPictureQuery, readLooks } from '@/lib/picture/request';
 import { PICTURE_FORMATS, respondWithPicture } from '@/lib/picture/respond';
+import { findEvent } from '@/lib/serve/find-event';
 import { sourceInWords } from '@/lib/words/source-words';
 
 type Context = { params: Promise<{ picture: string }> };
@@ -15,8 +16,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { asked, refusal } = readRequest(request, eventPictureQuery);
   if (refusal) return refusal;
   const { values, facts, edition, today, cacheControl } = asked;
-  const detail = edition.details.get(picture.slice(0, at));
-  if (!format || !detail) return notFound('No event of the record has this id, or no such format.');
+  const found = findEvent(edition, picture.slice(0, at));
+  if (!format || !found) return notFound('No event of the record has this id, or no such format.');
+  if (found.withdrawn) return gone(found.withdrawn);
   const looks = readLooks(values, format, 0.525);
   if (typeof looks === 'string') {
     return badParameters([
@@ -29,7 +31,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     <EventPicture
       {...drawn}
       index={facts.index}
-      detail={detail}
+      detail={found.detail}
       today={today}
       source={sourceInWords(edition.version.id)}
     />,

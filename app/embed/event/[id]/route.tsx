@@ -4,6 +4,7 @@ import { frameStyle } from '@/lib/embed/frame-style';
 import { readEmbed } from '@/lib/embed/parameters';
 import { respondWithFrame } from '@/lib/embed/respond';
 import { editionOf } from '@/lib/http/request';
+import { findEvent } from '@/lib/serve/find-event';
 import { getIndex } from '@/lib/serve/store';
 
 type Context = { params: Promise<{ id: string }> };
@@ -16,8 +17,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { view, options, ignored } = readEmbed(query, opened?.edition.index ?? getIndex(), 'event');
   // An event is as tall as its record, unless the host says otherwise.
   const style = frameStyle(view.theme, options.accent, query.has('height') ? options.height : 0);
-  const detail = opened?.edition.details.get(id);
-  if (!opened || !detail) {
+  const found = opened && findEvent(opened.edition, id);
+  if (!opened || !found) {
     const message = opened
       ? `No event of the record${options.v ? ` in its version ${options.v}` : ''} has the id “${id.slice(0, 80)}”.`
       : `The data version “${options.v?.slice(0, 40)}” is not kept. Versions that are kept are listed on the page of changes.`;
@@ -27,12 +28,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       status: 404,
     });
   }
-  const { edition, today, isFrozen } = opened;
+  const { edition, detail, withdrawn } = found;
+  const { today, isFrozen } = opened;
   return respondWithFrame(request, {
     document: (
       <EventFrame
         index={edition.index}
         detail={detail}
+        withdrawn={withdrawn}
         view={view}
         options={options}
         ignored={ignored}
@@ -43,5 +46,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     ),
     style,
     isFrozen,
+    status: withdrawn ? 410 : 200,
   });
 }

@@ -1,8 +1,9 @@
 import { answerJson } from '@/lib/api/answer';
 import { toEventAnswer, unknownEvent } from '@/lib/api/events';
 import { originOf } from '@/lib/http/origin';
-import { notFound } from '@/lib/http/problem';
+import { gone, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
+import { findEvent } from '@/lib/serve/find-event';
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/answer';
 
@@ -13,10 +14,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { asked, refusal } = readRequest(request, {});
   if (refusal) return refusal;
   const { edition, cacheControl } = asked;
-  const detail = edition.details.get(id);
-  if (!detail) {
+  const found = findEvent(edition, id);
+  if (!found) {
     const { words, nearest } = unknownEvent(edition, id);
     return notFound(words, { nearest });
   }
-  return answerJson(request, toEventAnswer(edition, detail, originOf(request)), { cacheControl });
+  if (found.withdrawn) return gone(found.withdrawn);
+  const answer = toEventAnswer(edition, found.detail, originOf(request));
+  return answerJson(request, answer, { cacheControl });
 }
