@@ -1,4 +1,4 @@
-import { type RecordChange, TABLES, type Table } from '@/lib/record/changes';
+import { type RecordChange, TABLES, type Table, type VersionChanges } from '@/lib/record/changes';
 import { type Counted, formatCount } from './numbers';
 
 const NOUNS = {
@@ -17,4 +17,17 @@ export function tableCounts(records: readonly RecordChange[]): string {
     return count === 0 ? [] : [formatCount(count, NOUNS[table])];
   });
   return new Intl.ListFormat('en-GB').format(counts);
+}
+
+/** What a version did, in a line: "112 events and 7 places added; 46 events corrected". */
+export function changesInLine({ added, corrected, withdrawn }: VersionChanges): string {
+  const parts = [
+    [added, 'added'],
+    [corrected, 'corrected'],
+    [withdrawn, 'withdrawn'],
+  ] as const;
+  return parts
+    .filter(([records]) => records.length > 0)
+    .map(([records, verb]) => `${tableCounts(records)} ${verb}`)
+    .join('; ');
 }
