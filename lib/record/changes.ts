@@ -182,3 +182,15 @@ function fieldChanges(before: object, after: object, path = ''): FieldChange[] {
 
 const isPlainObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Changes of events by the year in which the event's id begins, in order. */
+export function byYear(
+  changes: readonly RecordChange[],
+): readonly (readonly [year: string, changes: readonly RecordChange[]])[] {
+  const years = new Map<string, RecordChange[]>();
+  for (const change of changes) {
+    const year = change.key.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), change]);
+  }
+  return [...years].sort(([one], [other]) => (one < other ? -1 : 1));
+}

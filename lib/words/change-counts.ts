@@ -1,4 +1,11 @@
-import { type RecordChange, TABLES, type Table, type VersionChanges } from '@/lib/record/changes';
+import {
+  type EditedField,
+  type EditorsField,
+  type RecordChange,
+  TABLES,
+  type Table,
+  type VersionChanges,
+} from '@/lib/record/changes';
 import { type Counted, formatCount } from './numbers';
 
 const NOUNS = {
@@ -31,3 +38,19 @@ export function changesInLine({ added, corrected, withdrawn }: VersionChanges): 
     .map(([records, verb]) => `${tableCounts(records)} ${verb}`)
     .join('; ');
 }
+
+const EDITED = {
+  label: 'a short name for the timeline',
+  prominence: 'a rank on the timeline',
+  large: 'a note on an unusually large figure',
+  titleEn: 'English titles of their sources',
+  headline: 'a headline',
+  standfirst: 'an introduction',
+  beginWith: 'events to begin with',
+} as const satisfies Record<EditorsField, string>;
+
+/** What editors added, in a line: "a short name for the timeline in 96 events; …". */
+export const editedInLine = (edited: readonly EditedField[]): string =>
+  edited
+    .map(({ table, field, count }) => `${EDITED[field]} in ${formatCount(count, NOUNS[table])}`)
+    .join('; ');
