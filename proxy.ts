@@ -3,7 +3,6 @@ import { withdrawnBy } from '@/lib/events/withdrawn';
 import { badParameters } from '@/lib/http/problem';
 import { parseVersionId } from '@/lib/record/versions';
 import { builtWithdrawn } from '@/lib/serve/built-withdrawn';
-import { today } from '@/lib/time/day';
 
 /**
  * What a page cannot say of itself: that its address is no UTF-8, which Next would answer with a 500,
@@ -22,7 +21,7 @@ export function proxy(request: NextRequest): Response {
   const [, kind, id] = EVENT_PAGE.exec(path) ?? [];
   // A frame may be of an older version, which has the event; the page is always the newest.
   const version = kind === 'events' ? null : parseVersionId(searchParams.get('v') ?? '');
-  const isGone = id && withdrawnBy(builtWithdrawn(), version?.date ?? today(), id);
+  const isGone = id && withdrawnBy(builtWithdrawn(), version?.date ?? null, id);
   return isGone ? NextResponse.next({ status: 410 }) : NextResponse.next();
 }
 

@@ -11,5 +11,9 @@ export const HOSTILE_TEXT = `=cmd() <script>window.broken=1</script> "><img src=
 export const CORRECTED_ID = '2025-11-26-shamsiddin-shohin-drone-attack';
 export const CORRECTED_BEST = 4;
 
-/** A record that the other record withdraws; nothing refers to it. */
+export const CORRECTED_WHY = 'A fourth man was found, writes a second source.';
+
+/** A record that the other record withdraws, and the one that stands in its place; nothing refers to it. */
 export const WITHDRAWN_ID = '2025-01-17-taliban-seize-drugs-yangi-qala';
+export const WITHDRAWN_WHY = 'Two reports of one seizure had been taken for two.';
+export const SUCCESSOR_ID = '2025-11-30-darvoz-attack';

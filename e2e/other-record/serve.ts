@@ -6,11 +6,14 @@ import { parse, stringify } from 'yaml';
 import {
   CORRECTED_BEST,
   CORRECTED_ID,
+  CORRECTED_WHY,
   HOSTILE_ID,
   HOSTILE_TEXT,
   HOSTILE_TITLE,
   NEXT_DAY,
+  SUCCESSOR_ID,
   WITHDRAWN_ID,
+  WITHDRAWN_WHY,
 } from './changes';
 
 /**
@@ -90,6 +93,24 @@ edit(2026, (records) => {
   };
   const at = records.findIndex(({ id }) => id > HOSTILE_ID);
   return records.toSpliced(at < 0 ? records.length : at, 0, hostile);
+});
+
+/** What the editors of the other record say of it. */
+const note = (name: string, entry: object): void => {
+  const path = join(site, 'data', name);
+  const entries: unknown[] = parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, stringify([entry, ...entries]));
+};
+note('withdrawn.yaml', {
+  id: WITHDRAWN_ID,
+  day: NEXT_DAY,
+  reason: WITHDRAWN_WHY,
+  successor: SUCCESSOR_ID,
+});
+note('corrections.yaml', {
+  day: NEXT_DAY,
+  summary: 'The record of the tests.',
+  corrections: [{ id: CORRECTED_ID, reason: CORRECTED_WHY }],
 });
 
 const run = (script: string, ...args: string[]): void => {

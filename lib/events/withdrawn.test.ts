@@ -41,6 +41,8 @@ describe('a withdrawn event', () => {
   it('is gone from the versions after, and unknown to those from before it was kept', () => {
     const events = withdrawnEvents([WITHDRAWAL], VERSIONS);
     expect(withdrawnBy(events, '2027-03-01', '1999-05-01-a')?.reason).toBe('Told twice.');
+    expect(withdrawnBy(events, null, '1999-05-01-a')?.reason).toBe('Told twice.');
+    expect(withdrawnBy(events, '2027-02-01', '1999-05-01-a')).toBeNull();
     expect(withdrawnBy(events, '2026-12-31', '1999-05-01-a')).toBeNull();
     expect(withdrawnBy(events, '2027-03-01', '1999-05-01-b')).toBeNull();
   });

@@ -40,13 +40,13 @@ const has = ({ events }: Dataset, wanted: string): boolean =>
  * What became of an event that a version does not have: the withdrawn event, or null where the record
  * never had one of this id, or not yet.
  *
- * @param day the day of the version, YYYY-MM-DD
+ * @param day the day of the version, YYYY-MM-DD; null for the newest
  */
 export function withdrawnBy(
   events: readonly WithdrawnEvent[],
-  day: string,
+  day: string | null,
   id: string,
 ): WithdrawnEvent | null {
   const found = events.find((event) => event.id === id);
-  return found && found.version.date <= day ? found : null;
+  return found && (day === null || found.version.date < day) ? found : null;
 }

@@ -2,7 +2,7 @@ import type { EventDetail } from '@/lib/events/detail';
 import { type WithdrawnEvent, withdrawnBy } from '@/lib/events/withdrawn';
 import { builtWithdrawn } from './built-withdrawn';
 import type { Edition } from './edition';
-import { getKeptEdition } from './editions';
+import { getEdition, getKeptEdition } from './editions';
 
 /** An event with its evidence, and the edition that this is drawn from. */
 export type FoundEvent = {
@@ -19,7 +19,8 @@ export type FoundEvent = {
 export function findEvent(edition: Edition, id: string): FoundEvent | null {
   const detail = edition.details.get(id);
   if (detail) return { edition, detail, withdrawn: null };
-  const withdrawn = withdrawnBy(builtWithdrawn(), edition.version.date, id);
+  const day = edition === getEdition() ? null : edition.version.date;
+  const withdrawn = withdrawnBy(builtWithdrawn(), day, id);
   const last = withdrawn && getKeptEdition(withdrawn.version.id);
   const kept = last?.details.get(id);
   return last && kept ? { edition: last, detail: kept, withdrawn } : null;
