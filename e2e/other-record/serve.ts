@@ -1,5 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
@@ -98,7 +106,7 @@ edit(2026, (records) => {
 /** What the editors of the other record say of it. */
 const note = (name: string, entry: object): void => {
   const path = join(site, 'data', name);
-  const entries: unknown[] = parse(readFileSync(path, 'utf8'));
+  const entries: unknown[] = existsSync(path) ? parse(readFileSync(path, 'utf8')) : [];
   writeFileSync(path, stringify([entry, ...entries]));
 };
 note('withdrawn.yaml', {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Corrections } from './corrections';
 import { day, kebab, LABEL_CHARACTERS } from './schema';
 import { DIRECTIONS, EVENT_TYPES, THEMES } from './vocabulary';
 
@@ -105,4 +106,5 @@ export type Editorial = {
   readonly story: Story | null;
   readonly claims: readonly Claim[];
   readonly withdrawn: readonly Withdrawal[];
+  readonly corrections: readonly Corrections[];
 };

@@ -201,6 +201,16 @@ export const referenceYearSchema = z.strictObject({
   high: z.number().int(),
 });
 
+/** The record as one value: what a kept version holds. */
+export const datasetSchema = z.strictObject({
+  events: z.array(eventRecordSchema),
+  actors: z.array(actorSchema),
+  places: z.array(placeSchema),
+  periods: z.array(periodSchema),
+  coverage: coverageSchema,
+  ucdp: z.array(referenceYearSchema),
+});
+
 export type Relation = (typeof RELATIONS)[number];
 export type EventRecord = z.infer<typeof eventRecordSchema>;
 export type Actor = z.infer<typeof actorSchema>;

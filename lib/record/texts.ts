@@ -11,11 +11,15 @@ export function joinLines(text: string): string {
 }
 
 /** The same for every text in a value, however deep. It is done once, where the record is read. */
-export function joinAllLines(value: unknown): unknown {
-  if (typeof value === 'string') return joinLines(value);
-  if (Array.isArray(value)) return value.map(joinAllLines);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, joinAllLines(one)]));
+export function joinAllLines<Value>(value: Value): Value {
+  const join = (one: unknown): unknown => {
+    if (typeof one === 'string') return joinLines(one);
+    if (Array.isArray(one)) return one.map(join);
+    if (typeof one !== 'object' || one === null) return one;
+    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, join(inner)]));
+  };
+  // Of the same shape, text for text.
+  return join(value) as Value;
 }
 
 /** The paragraphs of a text that was read. */
