@@ -4,6 +4,7 @@ import { changesInLine, editedInLine, tableCounts } from '@/lib/words/change-cou
 import { type RecordNames, TABLE_LABELS } from '@/lib/words/change-words';
 import { formatDay } from '@/lib/words/dates';
 import { Correction } from './correction';
+import { TotalsChanges } from './totals';
 
 type Props = {
   readonly changes: VersionChanges;
@@ -17,7 +18,7 @@ const SHOWN = 20;
 
 /** What one version added, corrected and withdrew. */
 export function VersionSection({ changes, isFirst, isNewest, names }: Props) {
-  const { version, summary, added, corrected, withdrawn, edited } = changes;
+  const { version, summary, added, corrected, withdrawn, edited, totals, confirmed } = changes;
   const hasFigures = ({ fields }: RecordChange): boolean =>
     fields.some(({ field }) => isFigure(field));
   const correction = (change: RecordChange) => (
@@ -46,6 +47,7 @@ export function VersionSection({ changes, isFirst, isNewest, names }: Props) {
             : `${changesInLine(changes) || 'No record changed'}.`}
         </p>
       </div>
+      {totals && <TotalsChanges totals={totals} confirmed={confirmed} />}
       <Part title="Withdrawn">
         {withdrawn.map((change) => (
           <Line key={`${change.table}-${change.key}`} change={change} />

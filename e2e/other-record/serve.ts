@@ -1,28 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse, stringify } from 'yaml';
-import {
-  CORRECTED_BEST,
-  CORRECTED_ID,
-  CORRECTED_WHY,
-  HOSTILE_ID,
-  HOSTILE_TEXT,
-  HOSTILE_TITLE,
-  NEXT_DAY,
-  SUCCESSOR_ID,
-  WITHDRAWN_ID,
-  WITHDRAWN_WHY,
-} from './changes';
 
 /**
  * Serves the built site over another record: ours, with one record corrected, one withdrawn and one
@@ -44,95 +23,11 @@ cpSync(join(root, '.next'), join(site, '.next'), {
 });
 symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
 
-type Raw = { id: string; fatalities: { best: number | null; high: number | null } };
-
-function edit(year: number, change: (records: Raw[]) => Raw[]): void {
-  const path = join(site, `data/events/${year}.yaml`);
-  writeFileSync(path, stringify(change(parse(readFileSync(path, 'utf8')))));
-}
-edit(2025, (records) =>
-  records
-    .filter(({ id }) => id !== WITHDRAWN_ID)
-    .map((entry) =>
-      entry.id === CORRECTED_ID
-        ? {
-            ...entry,
-            fatalities: { ...entry.fatalities, best: CORRECTED_BEST, high: CORRECTED_BEST },
-          }
-        : entry,
-    ),
+execFileSync(
+  join(root, 'node_modules/.bin/tsx'),
+  ['--tsconfig', join(root, 'tsconfig.json'), join(root, 'e2e/other-record/make.ts')],
+  { cwd: site, stdio: ['ignore', 'ignore', 'inherit'] },
 );
-edit(2026, (records) => {
-  const hostile = {
-    id: HOSTILE_ID,
-    date: '2026-04-10',
-    title: HOSTILE_TITLE,
-    type: 'battles',
-    subtype: 'armed-clash',
-    location: {
-      name: HOSTILE_TEXT,
-      province: 'Khatlon',
-      country: 'TJ',
-      lat: 37.5,
-      lon: 69.5,
-      precision: 'exact',
-    },
-    crossBorder: null,
-    actors: [{ id: 'taliban', role: 'party', label: HOSTILE_TEXT }],
-    fatalities: { low: null, best: null, high: null },
-    injured: null,
-    victims: [{ group: HOSTILE_TEXT, killed: null, injured: null }],
-    themes: [],
-    confidence: 'disputed',
-    summary: HOSTILE_TEXT,
-    narrative: HOSTILE_TEXT,
-    accounts: [{ source: 's1', claim: HOSTILE_TEXT }],
-    sources: [
-      {
-        id: 's1',
-        publisher: HOSTILE_TEXT,
-        title: HOSTILE_TEXT,
-        url: 'https://example.org/?a="><script>',
-        published: null,
-        lang: 'en',
-      },
-    ],
-    related: [],
-  };
-  const at = records.findIndex(({ id }) => id > HOSTILE_ID);
-  return records.toSpliced(at < 0 ? records.length : at, 0, hostile);
-});
-
-/** What the editors of the other record say of it. */
-const note = (name: string, entry: object): void => {
-  const path = join(site, 'data', name);
-  const entries: unknown[] = existsSync(path) ? parse(readFileSync(path, 'utf8')) : [];
-  writeFileSync(path, stringify([entry, ...entries]));
-};
-note('withdrawn.yaml', {
-  id: WITHDRAWN_ID,
-  day: NEXT_DAY,
-  reason: WITHDRAWN_WHY,
-  successor: SUCCESSOR_ID,
-});
-note('corrections.yaml', {
-  day: NEXT_DAY,
-  summary: 'The record of the tests.',
-  corrections: [{ id: CORRECTED_ID, reason: CORRECTED_WHY }],
-});
-
-const run = (script: string, ...args: string[]): void => {
-  execFileSync(
-    join(root, 'node_modules/.bin/tsx'),
-    ['--tsconfig', join(root, 'tsconfig.json'), join(root, script), ...args],
-    {
-      cwd: site,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
-};
-run('lib/commands/keep-version.ts', NEXT_DAY);
-run('lib/commands/build.ts');
 
 // What the build drew ahead is of our record: it is drawn when asked for instead.
 const manifest = join(site, '.next/prerender-manifest.json');

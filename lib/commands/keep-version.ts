@@ -47,7 +47,7 @@ run(() => {
       'What is confirmed has a reason, for those who find other totals: --reason "why". No version was kept.',
     );
   }
-  const note = reason === '' ? null : { reason, confirmed };
+  const note = reason === '' ? null : { reason, confirmed: [...confirmed] };
   const { version, isNew } = keepVersion(dataset, date, note);
   writeFileSync('CITATION.cff', toCff(citeVersion(version, null)));
   console.log(isNew ? `Kept ${version.id}.` : `Nothing has changed since ${version.id}.`);

@@ -1,5 +1,6 @@
 import type { Corrections } from './corrections';
 import type { Dataset } from './schema';
+import { compareTotals, type Totals, type TotalsChange, totalsOf } from './totals';
 import type { Version } from './versions';
 
 /** One field of a record in two versions; undefined where one of them lacks it. */
@@ -39,8 +40,16 @@ export type VersionChanges = {
   readonly corrected: readonly RecordChange[];
   readonly withdrawn: readonly RecordChange[];
   readonly edited: readonly EditedField[];
+  /** What it does to the totals of incidents and killed; null of the first version. */
+  readonly totals: {
+    readonly before: Totals;
+    readonly after: Totals;
+    readonly changes: readonly TotalsChange[];
+  } | null;
   /** What the version is about, as editors wrote it. */
   readonly summary?: string;
+  /** Why totals of closed years were let move by more than a tenth, where they do. */
+  readonly confirmed?: string;
 };
 
 type Entry = { readonly name: string; readonly value: object };
@@ -138,7 +147,12 @@ export function changesBetween(
       if (!now.has(key)) withdrawn.push({ table, key, name, fields: [] });
     }
   }
-  return { version, added, corrected, withdrawn, edited };
+  const totals = before && {
+    before: totalsOf(before),
+    after: totalsOf(after),
+    changes: compareTotals(before, after),
+  };
+  return { version, added, corrected, withdrawn, edited, totals };
 }
 
 const figuresFirst = (fields: readonly FieldChange[]): readonly FieldChange[] => [
@@ -146,19 +160,26 @@ const figuresFirst = (fields: readonly FieldChange[]): readonly FieldChange[] =>
   ...fields.filter(({ field }) => !isFigure(field)),
 ];
 
+/** A version with its content, and what was said when its totals were confirmed. */
+type LoggedVersion = {
+  readonly version: Version;
+  readonly dataset: Dataset;
+  readonly confirmed?: string;
+};
+
 /** The changes of each version, oldest first, with the reasons that editors gave under its day. */
 export function changeLog(
-  versions: readonly { readonly version: Version; readonly dataset: Dataset }[],
+  versions: readonly LoggedVersion[],
   corrections: readonly Corrections[],
 ): readonly VersionChanges[] {
-  return versions.map(({ version, dataset }, at) => {
+  return versions.map(({ version, dataset, confirmed }, at) => {
     const changes = changesBetween(versions[at - 1]?.dataset ?? null, dataset, version);
     const written = corrections.find(({ day }) => day === version.date);
-    if (!written) return changes;
-    const reasons = new Map(written.corrections.map(({ id, reason }) => [id, reason] as const));
+    const reasons = new Map(written?.corrections.map(({ id, reason }) => [id, reason] as const));
     return {
       ...changes,
-      summary: written.summary,
+      summary: written?.summary,
+      confirmed,
       corrected: changes.corrected.map((change) =>
         change.table === 'events' ? { ...change, reason: reasons.get(change.key) } : change,
       ),

@@ -48,6 +48,17 @@ function totalsBy(dataset: Dataset, group: TotalsGroup): ReadonlyMap<string, Tot
   return totals;
 }
 
+/** What all incidents of a record add up to. */
+export const totalsOf = (dataset: Dataset): Totals =>
+  [...totalsBy(dataset, 'type').values()].reduce(
+    (sum, { incidents, killed, unknown }) => ({
+      incidents: sum.incidents + incidents,
+      killed: sum.killed + killed,
+      unknown: sum.unknown + unknown,
+    }),
+    NOTHING,
+  );
+
 /** What a version does to the totals by year, type and province: those that it changes, in order. */
 export function compareTotals(before: Dataset, after: Dataset): readonly TotalsChange[] {
   return TOTALS_GROUPS.flatMap((group) => {

@@ -1,0 +1,30 @@
+import type { Totals, TotalsChange } from '@/lib/record/totals';
+import { TYPE_LABELS } from './labels';
+import { formatNumber } from './numbers';
+
+/** "204 → 268", or the number alone where it stays. */
+const beforeAfter = (before: number, after: number): string =>
+  before === after ? formatNumber(after) : `${formatNumber(before)} → ${formatNumber(after)}`;
+
+/** The columns of a table of totals. A sum of best figures leaves out what has none, so it says of how
+ * many that is so. */
+export const TOTALS_COLUMNS = ['Incidents', 'Killed, best figures', 'Without a figure'] as const;
+
+export const totalsInCells = (before: Totals, after: Totals): readonly string[] => [
+  beforeAfter(before.incidents, after.incidents),
+  beforeAfter(before.killed, after.killed),
+  beforeAfter(before.unknown, after.unknown),
+];
+
+export const TOTALS_GROUP_LABELS = {
+  year: 'Year',
+  type: 'Type',
+  province: 'Province',
+} as const satisfies Record<TotalsChange['group'], string>;
+
+/** A year, a type or a province, as readers know it. */
+export const totalsKeyInWords = ({ group, key }: TotalsChange): string => {
+  if (group !== 'type') return key;
+  const label = Object.entries(TYPE_LABELS).find(([type]) => type === key)?.[1];
+  return label ?? key;
+};
