@@ -26,7 +26,7 @@ describe('kept versions', { timeout: 60_000 }, () => {
   afterEach(() => rmSync(root, { recursive: true }));
 
   it('give the record back as it was', () => {
-    const { version, isNew } = keepVersion(dataset, '2026-01-01', root);
+    const { version, isNew } = keepVersion(dataset, '2026-01-01', null, root);
     expect(isNew).toBe(true);
     expect(readVersion(version, root)).toEqual(dataset);
     expect(listVersions(root)).toEqual([version]);
@@ -35,12 +35,12 @@ describe('kept versions', { timeout: 60_000 }, () => {
   });
 
   it('are not kept twice while nothing has changed, and one a day', () => {
-    const { version } = keepVersion(dataset, '2026-01-01', root);
-    expect(keepVersion(dataset, '2026-01-02', root)).toEqual({ version, isNew: false });
-    expect(() => keepVersion(corrected, '2026-01-01', root)).toThrow(/has the version/);
-    expect(keepVersion(corrected, '2026-01-02', root).isNew).toBe(true);
+    const { version } = keepVersion(dataset, '2026-01-01', null, root);
+    expect(keepVersion(dataset, '2026-01-02', null, root)).toEqual({ version, isNew: false });
+    expect(() => keepVersion(corrected, '2026-01-01', null, root)).toThrow(/has the version/);
+    expect(keepVersion(corrected, '2026-01-02', null, root).isNew).toBe(true);
     // Changed back, it is a version of its own: what changed is told in order.
-    expect(keepVersion(dataset, '2026-01-03', root).isNew).toBe(true);
+    expect(keepVersion(dataset, '2026-01-03', null, root).isNew).toBe(true);
     expect(listVersions(root).map(({ date }) => date)).toEqual([
       '2026-01-01',
       '2026-01-02',
@@ -49,10 +49,10 @@ describe('kept versions', { timeout: 60_000 }, () => {
   });
 
   it('say so where a file is cut off or holds another content', () => {
-    const { version } = keepVersion(dataset, '2026-01-01', root);
+    const { version } = keepVersion(dataset, '2026-01-01', null, root);
     writeFileSync(join(root, 'data/versions', `${version.id}.json.br`), 'x');
     expect(() => readVersion(version, root)).toThrow(/cannot be read/);
-    const other = keepVersion(corrected, '2026-01-02', root).version;
+    const other = keepVersion(corrected, '2026-01-02', null, root).version;
     const wrong = { id: `2026-01-02-00000000`, date: '2026-01-02' };
     expect(other.id).not.toBe(wrong.id);
     expect(() => readVersion(wrong, root)).toThrow(/cannot be read/);
