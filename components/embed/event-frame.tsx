@@ -141,9 +141,12 @@ function Withdrawn({ event }: { readonly event: WithdrawnEvent }) {
     <p className="withdrawn" role="note">
       <strong>{heading}.</strong> {reason} {instead}
       {event.successorTitle && (
-        <a href={`/events/${event.successor}`} target="_blank" rel="noopener">
-          {event.successorTitle}
-        </a>
+        <>
+          <a href={`/events/${event.successor}`} target="_blank" rel="noopener">
+            {event.successorTitle}
+          </a>
+          .
+        </>
       )}{' '}
       {kept}
     </p>

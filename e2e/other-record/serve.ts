@@ -33,7 +33,12 @@ execFileSync(
 const manifest = join(site, '.next/prerender-manifest.json');
 const drawn = JSON.parse(readFileSync(manifest, 'utf8'));
 for (const path of Object.keys(drawn.routes)) {
-  if (/^\/(changes|events\/|periods\/|sitemap)/.test(path)) delete drawn.routes[path];
+  if (!/^\/(changes|events\/|periods\/|sitemap)/.test(path)) continue;
+  delete drawn.routes[path];
+  // Else the first visitor is shown what lies there, as a page that is stale.
+  for (const ending of ['.html', '.rsc', '.meta', '.body']) {
+    rmSync(join(site, '.next/server/app', path + ending), { force: true });
+  }
 }
 writeFileSync(manifest, JSON.stringify(drawn));
 

@@ -1,5 +1,5 @@
 import type { Totals, TotalsChange } from '@/lib/record/totals';
-import { TYPE_LABELS } from './labels';
+import { provinceName, TYPE_LABELS } from './labels';
 import { formatNumber } from './numbers';
 
 /** "204 → 268", or the number alone where it stays. */
@@ -8,7 +8,11 @@ const beforeAfter = (before: number, after: number): string =>
 
 /** The columns of a table of totals. A sum of best figures leaves out what has none, so it says of how
  * many that is so. */
-export const TOTALS_COLUMNS = ['Incidents', 'Killed, best figures', 'Without a figure'] as const;
+export const TOTALS_COLUMNS = [
+  'Incidents',
+  'Killed, sum of best figures',
+  'Without a best figure',
+] as const;
 
 export const totalsInCells = (before: Totals, after: Totals): readonly string[] => [
   beforeAfter(before.incidents, after.incidents),
@@ -24,6 +28,9 @@ export const TOTALS_GROUP_LABELS = {
 
 /** A year, a type or a province, as readers know it. */
 export const totalsKeyInWords = ({ group, key }: TotalsChange): string => {
+  const country = /^not known \((\w+)\)$/.exec(key)?.[1];
+  if (country) return provinceName(null, country);
+  if (group === 'province') return provinceName(key, '');
   if (group !== 'type') return key;
   const label = Object.entries(TYPE_LABELS).find(([type]) => type === key)?.[1];
   return label ?? key;
