@@ -48,22 +48,18 @@ export function VersionSection({ changes, isFirst, isNewest, names }: Props) {
         </p>
       </div>
       {totals && <TotalsChanges totals={totals} confirmed={confirmed} />}
-      <Part title="Withdrawn">
-        {withdrawn.map((change) => (
-          <Line key={`${change.table}-${change.key}`} change={change} />
-        ))}
-      </Part>
-      <Part title="Figures corrected">{figures.map(correction)}</Part>
-      <Part title="Other corrections">{rest.map(correction)}</Part>
+      <Part title="Withdrawn">{withdrawn.map(line)}</Part>
+      <Years title="Figures corrected" list={figures}>
+        {correction}
+      </Years>
+      <Years title="Other corrections" list={rest}>
+        {correction}
+      </Years>
       <Part title="Other tables corrected">{of(corrected).others.map(correction)}</Part>
-      <Years title="Added" list={of(added).events} />
-      {!isFirst && (
-        <Part title="Added to other tables">
-          {of(added).others.map((change) => (
-            <Line key={`${change.table}-${change.key}`} change={change} />
-          ))}
-        </Part>
-      )}
+      <Years title="Added" list={of(added).events} isFolded>
+        {line}
+      </Years>
+      {!isFirst && <Part title="Added to other tables">{of(added).others.map(line)}</Part>}
       {edited.length > 0 && (
         <p className="text-ink-2">
           Editors’ additions, which correct nothing: {editedInLine(edited)}.
@@ -73,9 +69,9 @@ export function VersionSection({ changes, isFirst, isNewest, names }: Props) {
   );
 }
 
-function Line({ change: { table, key, name } }: { change: RecordChange }) {
+function line({ table, key, name }: RecordChange) {
   return (
-    <li className="border-line border-b py-1.5">
+    <li key={`${table}-${key}`} className="border-line border-b py-1.5">
       {table === 'events' ? (
         <a href={`/events/${key}`}>{name}</a>
       ) : (
@@ -100,25 +96,29 @@ function Part({ title, children }: { title: string; children: readonly ReactNode
   );
 }
 
+type YearsProps = {
+  readonly title: string;
+  readonly list: readonly RecordChange[];
+  readonly children: (change: RecordChange) => ReactNode;
+  /** Whether a long list is folded. */
+  readonly isFolded?: boolean;
+};
+
 /** Events by the year in which they began. */
-function Years({ title, list }: { title: string; list: readonly RecordChange[] }) {
+function Years({ title, list, children, isFolded = false }: YearsProps) {
   if (list.length === 0) return null;
   const years = (
-    <div className="grid gap-3 pt-2">
+    <div className="grid gap-3 pt-1">
       {byYear(list).map(([year, changes]) => (
-        <div key={year} className="grid grid-cols-[3.25rem_1fr] gap-x-2">
-          <h4 className="py-1.5 font-semibold text-ink-2">{year}</h4>
-          <ul>
-            {changes.map((change) => (
-              <Line key={change.key} change={change} />
-            ))}
-          </ul>
+        <div key={year} className="grid grid-cols-[2.75rem_1fr] gap-x-2">
+          <h4 className="py-2 font-semibold text-ink-2">{year}</h4>
+          <ul className="min-w-0">{changes.map(children)}</ul>
         </div>
       ))}
     </div>
   );
   const heading = `${title} (${list.length})`;
-  if (list.length <= SHOWN) {
+  if (!isFolded || list.length <= SHOWN) {
     return (
       <div>
         <h3 className="font-semibold">{heading}</h3>

@@ -3,8 +3,8 @@ import { provinceName, TYPE_LABELS } from './labels';
 import { formatNumber } from './numbers';
 
 /** "204 → 268", or the number alone where it stays. */
-const beforeAfter = (before: number, after: number): string =>
-  before === after ? formatNumber(after) : `${formatNumber(before)} → ${formatNumber(after)}`;
+const beforeAfter = (before: string, after: string): string =>
+  before === after ? after : `${before} → ${after}`;
 
 /** The columns of a table of totals. A sum of best figures leaves out what has none, so it says of how
  * many that is so. */
@@ -15,10 +15,14 @@ export const TOTALS_COLUMNS = [
 ] as const;
 
 export const totalsInCells = (before: Totals, after: Totals): readonly string[] => [
-  beforeAfter(before.incidents, after.incidents),
-  beforeAfter(before.killed, after.killed),
-  beforeAfter(before.unknown, after.unknown),
+  beforeAfter(formatNumber(before.incidents), formatNumber(after.incidents)),
+  beforeAfter(killedInWords(before), killedInWords(after)),
+  beforeAfter(formatNumber(before.unknown), formatNumber(after.unknown)),
 ];
+
+/** Where no incident has a figure, the sum of none is not zero. */
+const killedInWords = ({ incidents, killed, unknown }: Totals): string =>
+  incidents > 0 && unknown === incidents ? 'not known' : formatNumber(killed);
 
 export const TOTALS_GROUP_LABELS = {
   year: 'Year',
