@@ -6,6 +6,7 @@ import { formatEdtf, timeAttribute } from '@/lib/words/dates';
 import {
   CONFIDENCE_LABELS,
   DIRECTION_LABELS,
+  DIRECTION_NOTE,
   languageName,
   RELATION_LABELS,
   ROLE_LABELS,
@@ -57,6 +58,7 @@ export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
             <span className="badge">Not counted as an incident</span>
           )}
         </p>
+        {record.crossBorder && <p className="text-ink-2 text-xs">{DIRECTION_NOTE}</p>}
       </header>
       <Figures record={record} />
       <div className="grid gap-2 font-text text-base leading-relaxed">

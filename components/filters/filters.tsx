@@ -12,7 +12,7 @@ import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import type { TimeWindow } from '@/lib/time/window';
 import { NO_CHOICE, type View } from '@/lib/view/view';
 import { filterValueName } from '@/lib/words/filter-words';
-import { TYPE_LABELS } from '@/lib/words/labels';
+import { DIRECTION_NOTE, TYPE_LABELS } from '@/lib/words/labels';
 import { Choices } from './choices';
 import { DateFields } from './date-fields';
 
@@ -137,6 +137,7 @@ export const Filters = memo(function Filters({ index, view, setView, facets, win
       <Choices
         name="direction"
         legend="Across the frontier"
+        note={DIRECTION_NOTE}
         startsWith="none"
         chosen={view.direction}
         facets={facets.choices.direction}

@@ -208,7 +208,7 @@ export const eventsTable = defineTable<ChosenEvent>({
       name: 'cross_border',
       type: 'string',
       description:
-        'af-to-tj or tj-to-af where it crossed, or was fired across, the frontier of the two countries; else empty.',
+        'af-to-tj or tj-to-af: which way people, fire or aircraft crossed the frontier of the two countries, not who attacked whom; empty where nothing crossed, or accounts do not agree which way.',
       mayBeEmpty: true,
       enum: DIRECTIONS,
       read: ({ record }) => record.crossBorder,
