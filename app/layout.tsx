@@ -4,9 +4,10 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import './globals.css';
+import { PictureDefs } from '@/components/chart/defs';
 import { THEME_SCRIPT } from '@/components/site/theme';
 import { ORIGIN } from '@/lib/http/origin';
-import { PAGE_COLOURS, PALETTES } from '@/lib/look/palette';
+import { PAGE_COLOURS, PALETTES, VARIABLE_PALETTE } from '@/lib/look/palette';
 import { Providers } from './providers';
 
 export const metadata: Metadata = {
@@ -49,6 +50,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body>
+        {/* Here, since a browser does not find what stands in a part that is not shown. */}
+        <svg width="0" height="0" className="absolute" aria-hidden="true">
+          <PictureDefs palette={VARIABLE_PALETTE} />
+        </svg>
         <a
           href="#main"
           className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-sheet focus:p-2"

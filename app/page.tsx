@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { preload } from 'react-dom';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { SiteFooter } from '@/components/site/site-footer';
@@ -13,13 +13,22 @@ import { askedOrigin } from '@/lib/http/asked-origin';
 import { ORIGIN } from '@/lib/http/origin';
 import { getDetail, getEdition, getIndex, getUrls } from '@/lib/serve/store';
 import { today } from '@/lib/time/day';
-import { readView, viewHref } from '@/lib/view/view';
+import { viewHref } from '@/lib/view/href';
+import { meantQuery } from '@/lib/view/params';
+import { readView } from '@/lib/view/read';
+import { boundsOf } from '@/lib/view/window';
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type RawParams = Record<string, string | string[] | undefined>;
+type Props = { searchParams: Promise<RawParams> };
+
+function readDashboard(raw: RawParams) {
+  const index = getIndex();
+  return readView(raw, index, boundsOf(index.coverage, today()));
+}
 
 /** The picture beside a shared link, and how to embed it, are those of the view in the address. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { view } = readView(await searchParams, getIndex());
+  const { view } = readDashboard(await searchParams);
   const detail = view.event === null ? null : getDetail(view.event);
   const title = detail?.record.title ?? 'Panj: security on the Tajik–Afghan frontier, 1990–2026';
   const target = detail ? { event: detail.record.id } : 'frequency';
@@ -39,10 +48,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function DashboardPage({ searchParams }: Props) {
-  const index = getIndex();
-  const urls = getUrls();
+  const { version, ...urls } = getUrls();
   const { indexUrl, detailsBase } = urls;
-  const { view, ignored } = readView(await searchParams, index);
+  const raw = await searchParams;
+  const meant = meantQuery(raw);
+  if (meant !== null) permanentRedirect(`/?${meant}`);
+  const { view } = readDashboard(raw);
   const queryClient = makeQueryClient();
   if (view.event !== null) {
     const detail = getDetail(view.event);
@@ -57,7 +68,7 @@ export default async function DashboardPage({ searchParams }: Props) {
       {/* No Suspense here: React would send so large a boundary hidden, for a script to reveal, and
           readers without scripts would see nothing. The root itself waits for the index. */}
       <HydrationBoundary state={dehydrate(queryClient)}>
-        <Dashboard {...urls} today={today()} ignored={ignored} />
+        <Dashboard urls={urls} version={version} today={today()} />
       </HydrationBoundary>
       <SiteFooter />
     </>

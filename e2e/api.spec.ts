@@ -87,7 +87,7 @@ test.describe('the description', () => {
       ...all.slice(0, 20).map(({ id }) => ['EventAnswer', `/events/${id}`]),
       ['EventAnswer', `/events/${DRONE}`],
       ['FrequencyAnswer', '/frequency'],
-      ['FrequencyAnswer', '/frequency?bin=month&reference=regimes'],
+      ['FrequencyAnswer', '/frequency?bin=month&reference=change-points'],
       ['FrequencyAnswer', '/frequency?bin=year&measure=killed&reference=ucdp'],
       ['FrequencyAnswer', '/frequency?types=none'],
       ['CompareAnswer', '/compare'],
@@ -267,13 +267,11 @@ test.describe('frequency', () => {
           (event) => firstDay(event) >= bin.from && lastStart(event) <= `${bin.label}-12-31`,
         );
         const count = (type: string) => own.filter((event) => event.type === type).length;
-        const known = own.filter(({ fatalities: { low, best, high } }) =>
-          [low, best, high].some((figure) => figure !== null),
-        );
-        const sum = (read: (toll: Raw['fatalities']) => number | null) =>
-          known.length === 0 && own.length > 0
-            ? null
-            : known.reduce((total, { fatalities }) => total + (read(fatalities) ?? 0), 0);
+        const given = (figure: keyof Raw['fatalities']): readonly number[] =>
+          own.flatMap(({ fatalities }) => fatalities[figure] ?? []);
+        const sum = (figures: readonly number[]) =>
+          figures.length === 0 ? null : figures.reduce((total, value) => total + value, 0);
+        const [low, best, high] = [given('low'), given('best'), given('high')];
         expect(bin, bin.label).toMatchObject({
           incidents: own.length,
           byType: {
@@ -284,10 +282,13 @@ test.describe('frequency', () => {
             protests: count('protests'),
           },
           killed: {
-            low: sum(({ low }) => low),
-            best: sum(({ low, best }) => best ?? low),
-            high: sum(({ low, best, high }) => high ?? best ?? low),
-            withoutFigure: own.length - known.length,
+            low: sum(low),
+            best: sum(best),
+            high: sum(high),
+            of: { low: low.length, best: best.length, high: high.length },
+            withoutFigure: own.filter(({ fatalities }) =>
+              Object.values(fatalities).every((figure) => figure === null),
+            ).length,
           },
         });
       }
@@ -316,7 +317,13 @@ test.describe('frequency', () => {
     const { bins, coverage, uncoveredFrom } = await read(request, '/frequency?bin=month&from=2026');
     expect(coverage.through).toBe('2026-04-17');
     expect(uncoveredFrom).toBe('2026-04-18');
-    expect(bins.find(({ label }: { label: string }) => label === 'Jun 2026').covered).toBe('none');
+    expect(bins.at(-1).covered).toBe('part');
+    const after = await read(request, '/frequency?bin=month&from=2026-05&to=2026-06');
+    expect(after.covered).toBe('none');
+    expect(after.bins.map(({ incidents }: { incidents: number | null }) => incidents)).toEqual([
+      null,
+      null,
+    ]);
   });
 });
 
@@ -499,6 +506,8 @@ test.describe('a mistake', () => {
     ['/frequency?reference=acled', 'reference'],
     ['/frequency?reference=ucdp', 'reference'],
     ['/frequency?limit=5', 'limit'],
+    ['/compare?spanA=civil-war&spanB=civil-war', 'spanB'],
+    ['/compare?spanA=1990-01-01_2000-12-31&spanB=civil-war', 'spanA'],
     ['/compare?spanA=stone-age', 'spanA'],
     ['/compare?spanA=__proto__', 'spanA'],
     ['/compare?spanA=2000-01-01_1999-01-01', 'spanA'],

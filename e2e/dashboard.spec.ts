@@ -52,15 +52,15 @@ test('the window moves by drag and by arrow keys, and the chart with it', async 
   await expect(page).not.toHaveURL(url);
 });
 
-test('bins, measure, the UCDP line, types and typed dates', async ({ page }) => {
+test('bins, measure, UCDP’s outlines, types and typed dates', async ({ page }) => {
   await openDashboard(page, '/?period=incidents-2025-26');
   const chart = page.getByRole('navigation', { name: 'Chart' });
   await chart.getByRole('link', { name: 'Year', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Incidents per year');
   await chart.getByRole('link', { name: 'Month' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Incidents per month');
-  await chart.getByRole('link', { name: 'UCDP line' }).click();
-  await expect(page.getByText(/UCDP Country-Year Dataset 25.1 \(Davies/)).toBeVisible();
+  await chart.getByRole('link', { name: 'With UCDP' }).click();
+  await expect(page.getByText(/Outlined: the same count a year \(UCDP/)).toBeVisible();
   await page.getByLabel('From').first().fill('1993');
   await page.getByLabel('To', { exact: true }).first().fill('banana');
   await page.getByRole('button', { name: 'Set dates' }).first().click();

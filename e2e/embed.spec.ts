@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { toSnippets } from '@/lib/embed/snippet';
-import { DEFAULT_VIEW } from '@/lib/view/view';
+import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { axeFindings, THEMES } from './axe';
 import { expect, test } from './fixtures';
 import { between, record } from './record';

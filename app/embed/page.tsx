@@ -8,7 +8,8 @@ import { embedHref } from '@/lib/embed/parameters';
 import { pictureHref, toSnippets } from '@/lib/embed/snippet';
 import { ORIGIN } from '@/lib/http/origin';
 import { getDetail, getUrls } from '@/lib/serve/store';
-import { DEFAULT_VIEW, type View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import { DEFAULT_VIEW } from '@/lib/view/grammar';
 
 export const metadata: Metadata = {
   title: 'Embed',

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { Glyph } from '@/components/chart/glyph';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
-import { Glyph } from '@/components/timeline/glyph';
 import { Section } from '@/components/ui/section';
 import { isIncident } from '@/lib/events/select';
 import { EVENT_TYPES, SUBTYPES } from '@/lib/record/vocabulary';
@@ -93,16 +93,20 @@ export default function MethodPage() {
         <Section id="figures" title="People killed">
           <p>
             Each record has a low, a best and a high figure of people killed on all sides, any of
-            which can be not known; 0 stands only where a source says that nobody died. Sums read
-            “at least” (the low figures), “best estimate” and “up to”. Where a record has no best or
-            no high figure, its next lower one stands in for it in the sum, so that sums err on the
-            low side. Incidents for which no source gives a figure add nothing and are named with
-            every sum.
+            which can be not known; 0 stands only where a source says that nobody died. A sum is of
+            the incidents listed here that have the figure, and says how many these are: no figure
+            stands in for another. “Up to” is said only where every incident has an upper figure.
+            Incidents for which no source gives a figure add nothing and are named with every sum.
           </p>
           <p>
-            The blue reference line is the Uppsala Conflict Data Program’s yearly best estimate of
-            deaths in organised violence in Tajikistan, 1991–2024 (UCDP Country-Year Dataset 25.1,
-            CC BY 4.0). It counts by other rules than Panj does.
+            A sum of the killed is therefore what is listed here, and no toll of a war. Wherever a
+            window holds a whole year that it counts, the Uppsala Conflict Data Program’s best
+            estimate of deaths in organised violence in Tajikistan stands beside it (UCDP
+            Country-Year Dataset 25.1, 1991–2024, CC BY 4.0). Held against it is what is listed here
+            of Tajikistan in the same whole years, whatever the filter; events in Afghanistan are
+            not, since UCDP’s figure is of Tajikistan. It counts by other rules than Panj does. In
+            the chart of people killed it is outlined behind the bars, whose darker part is those
+            killed in Tajikistan.
           </p>
         </Section>
         <Section id="confidence" title="Confidence, and accounts that differ">
@@ -112,7 +116,9 @@ export default function MethodPage() {
             {CONFIDENCE_LABELS.disputed}”: sources contradict each other on what matters. Much of
             the frontier is closed to reporters; most accounts come from border services, spokesmen
             or relatives, each with an interest, and often nobody else was there. Panj puts their
-            accounts side by side, says whose each is, and does not choose.
+            accounts side by side, says whose each is, and does not choose. Where the record does
+            so, “Accounts differ”: on what matters, and then the event is disputed as well, or on
+            less.
           </p>
         </Section>
         <Section id="places" title="Places">
@@ -144,7 +150,7 @@ export default function MethodPage() {
             uncertainty is wider.
           </p>
           <p>
-            The step line of rate regimes splits the record where the rate of incidents changes by
+            The step line of change points splits the record where the rate of incidents changes by
             Bayesian blocks (Scargle, Norris, Jackson and Chiang 2013, <cite>ApJ</cite> 764:167;
             false-alarm parameter 0.05). It describes the record, reporting included, and is off
             until asked for. Incidents dated to a month or year only are left out of it.

@@ -1,16 +1,14 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { SetView } from '@/components/view/use-view';
+import { useView } from '@/components/view/view-context';
+import { ViewLink } from '@/components/view/view-link';
 import { MEASURES } from '@/lib/charts/measure';
 import { BIN_CHOICES, type BinUnit } from '@/lib/time/bins';
-import { LANES, type View } from '@/lib/view/view';
+import { LANES, type View } from '@/lib/view/grammar';
 
 type Props = {
-  readonly view: View;
   readonly unit: BinUnit;
-  readonly setView: SetView;
-  readonly hrefOf: (patch: Partial<View>) => string;
   readonly tableOpen: boolean;
   readonly onTable: (open: boolean) => void;
   /** What stands before them in the same rows. */
@@ -29,23 +27,15 @@ const WORDS = {
 } as const;
 
 /** Measure, bin, lanes and the reference line: links, so that they also work without scripts. */
-export function ChartControls({ view, unit, setView, hrefOf, tableOpen, onTable, lead }: Props) {
+export function ChartControls({ unit, tableOpen, onTable, lead }: Props) {
+  const { view } = useView();
   const link = (patch: Partial<View>, current: boolean, label: ReactNode) => (
-    <a
-      key={String(label)}
-      href={hrefOf(patch)}
-      aria-current={current || undefined}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        setView(patch);
-      }}
-    >
+    <ViewLink key={String(label)} to={patch} aria-current={current || undefined}>
       {label}
-    </a>
+    </ViewLink>
   );
   const ucdpOn = view.reference === 'ucdp';
-  const regimesOn = view.reference === 'regimes';
+  const changePointsOn = view.reference === 'change-points';
   return (
     <div className="flex flex-wrap gap-2">
       {lead}
@@ -67,15 +57,17 @@ export function ChartControls({ view, unit, setView, hrefOf, tableOpen, onTable,
         </div>
         <div className="segments">
           {link(
-            // The line counts deaths a year, so it is drawn over deaths a year.
+            // It counts deaths a year, so it is drawn behind deaths a year; without a filter it always is.
             ucdpOn ? { reference: null } : { reference: 'ucdp', measure: 'killed', bin: 'year' },
             ucdpOn,
-            'UCDP line',
+            'With UCDP',
           )}
           {link(
-            regimesOn ? { reference: null } : { reference: 'regimes', measure: 'incidents' },
-            regimesOn,
-            'Rate regimes',
+            changePointsOn
+              ? { reference: null }
+              : { reference: 'change-points', measure: 'incidents' },
+            changePointsOn,
+            'Change points',
           )}
         </div>
         <button

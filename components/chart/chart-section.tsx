@@ -1,26 +1,24 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useMedia } from '@/components/ui/use-media';
-import type { SetView } from '@/components/view/use-view';
+import { useRecord } from '@/components/view/record-context';
+import { useView } from '@/components/view/view-context';
 import type { Frequency } from '@/lib/charts/frequency';
 import type { Step } from '@/lib/charts/overlay';
-import type { EventIndex } from '@/lib/events/event-index';
+import { referenceCount } from '@/lib/charts/reference-count';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import type { BinUnit } from '@/lib/time/bins';
 import type { TimeWindow } from '@/lib/time/window';
-import type { View } from '@/lib/view/view';
-import { windowInWords } from '@/lib/words/chart-words';
-import { formatSpan } from '@/lib/words/dates';
+import { totalsInWords } from '@/lib/words/chart-words';
+import { sentence, spanInWords } from '@/lib/words/coverage-words';
 import { ChartControls } from './chart-controls';
 import { ChartNotes } from './chart-notes';
 import { FrequencyChart } from './frequency-chart';
 import { FrequencyTable } from './later-frequency-table';
+import { ReferenceBars } from './reference-bars';
 
 type Props = {
-  readonly index: EventIndex;
-  readonly view: View;
-  readonly setView: SetView;
-  readonly hrefOf: (patch: Partial<View>) => string;
   readonly window: TimeWindow;
   readonly moving: boolean;
   readonly unit: BinUnit;
@@ -32,6 +30,8 @@ type Props = {
   readonly heading?: string;
   /** What can be done with the chart, beside its heading. */
   readonly actions?: ReactNode;
+  /** The types that chart and timeline show, where no filter beside them says what is what. */
+  readonly legend: ReactNode;
   /** What stands before the controls in the same rows. */
   readonly lead?: ReactNode;
   /** Between the heading and the chart. */
@@ -40,10 +40,6 @@ type Props = {
 
 /** The chart with its heading, what is counted in words, its controls, notes and table. */
 export function ChartSection({
-  index,
-  view,
-  setView,
-  hrefOf,
   window,
   moving,
   unit,
@@ -52,11 +48,15 @@ export function ChartSection({
   title,
   heading = title,
   actions,
+  legend,
   lead,
   children,
 }: Props) {
+  const { index } = useRecord();
+  const { view } = useView();
   const [tableOpen, setTableOpen] = useState(false);
   const isPrinting = useMedia('print');
+  const reference = useMemo(() => referenceCount(index, window), [index, window]);
   return (
     <>
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
@@ -68,22 +68,19 @@ export function ChartSection({
             {actions}
           </div>
           <p className="text-ink-2" data-testid="totals">
-            {windowInWords(series)}. {formatSpan(window.fromMs, window.toMs)}.
+            {totalsInWords(series, view.measure)}. {sentence(spanInWords(window, index.coverage))}.
           </p>
         </div>
-        <ChartControls
-          view={view}
-          unit={unit}
-          setView={setView}
-          hrefOf={hrefOf}
-          tableOpen={tableOpen}
-          onTable={setTableOpen}
-          lead={lead}
-        />
+        <ChartControls unit={unit} tableOpen={tableOpen} onTable={setTableOpen} lead={lead} />
       </div>
       {children}
+      {legend}
+      {view.measure === 'killed' && reference && (
+        <div className="mt-2 max-w-md" style={{ marginLeft: 'var(--gutter)' }}>
+          <ReferenceBars reference={reference} palette={VARIABLE_PALETTE} />
+        </div>
+      )}
       <FrequencyChart
-        index={index}
         frequency={series}
         measure={view.measure}
         window={window}
@@ -92,9 +89,16 @@ export function ChartSection({
         title={title}
         moving={moving}
       />
-      <ChartNotes index={index} view={view} frequency={series} window={window} />
+      <ChartNotes
+        index={index}
+        view={view}
+        series={series}
+        window={window}
+        reference={reference}
+        steps={steps}
+      />
       {(tableOpen || isPrinting) && (
-        <FrequencyTable frequency={series} caption={`${title}, as a table`} />
+        <FrequencyTable frequency={series} reference={reference} caption={`${title}, as a table`} />
       )}
     </>
   );

@@ -5,11 +5,11 @@ import { useDeferredValue, useMemo, useRef } from 'react';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { useWidth } from '@/components/ui/use-width';
 import { useHighlightedRow } from '@/components/view/highlight';
+import { useRecord } from '@/components/view/record-context';
 import { type BarChart, toBars } from '@/lib/charts/bars';
 import type { Frequency } from '@/lib/charts/frequency';
 import type { Measure } from '@/lib/charts/measure';
 import type { Step } from '@/lib/charts/overlay';
-import type { EventIndex } from '@/lib/events/event-index';
 import { isIncident } from '@/lib/events/select';
 import type { Coverage } from '@/lib/record/schema';
 import { percent } from '@/lib/time/scale';
@@ -25,7 +25,6 @@ const FrequencyRecharts = dynamic(
 const HEIGHT_PX = 190;
 
 type Props = {
-  readonly index: EventIndex;
   readonly frequency: Frequency;
   readonly measure: Measure;
   readonly window: TimeWindow;
@@ -40,7 +39,6 @@ type Props = {
  * bars on top once the view has come to rest.
  */
 export function FrequencyChart({
-  index,
   frequency,
   measure,
   window,
@@ -60,10 +58,16 @@ export function FrequencyChart({
   const drawn = useDeferredValue(chart);
   return (
     <figure aria-label={title}>
-      <ChartAxes chart={chart} window={window} coverage={coverage} height={HEIGHT_PX}>
+      <ChartAxes
+        chart={chart}
+        window={window}
+        coverage={coverage}
+        height={HEIGHT_PX}
+        measuredPx={width}
+      >
         <div ref={box} className="relative size-full">
           <FrequencySvg chart={chart} height={HEIGHT_PX} />
-          <HighlightedBar index={index} chart={chart} />
+          <HighlightedBar chart={chart} />
           {width !== null && (
             <div className={`absolute inset-0 ${drawn === chart && !moving ? '' : 'invisible'}`}>
               {/* Without Recharts the plain bars stay. */}
@@ -86,7 +90,8 @@ export function FrequencyChart({
 }
 
 /** The bar that holds the event hovered or focused elsewhere. */
-function HighlightedBar({ index, chart }: { index: EventIndex; chart: BarChart }) {
+function HighlightedBar({ chart }: { chart: BarChart }) {
+  const { index } = useRecord();
   const row = useHighlightedRow();
   if (row === null || !isIncident(index, row)) return null;
   const start = index.startMs[row] ?? Number.NaN;

@@ -1,14 +1,25 @@
 'use client';
 
 import { memo } from 'react';
-import { ComposedChart, Bar as RechartsBar, Tooltip, XAxis, YAxis } from 'recharts';
-import type { Bar, BarChart } from '@/lib/charts/bars';
+import {
+  ComposedChart,
+  DefaultZIndexes,
+  Bar as RechartsBar,
+  Tooltip,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
+import { type Bar, type BarChart, KILLED_PARTS } from '@/lib/charts/bars';
 import type { Measure } from '@/lib/charts/measure';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
-import { TYPE_COLOURS, TYPE_LABELS } from '@/lib/words/labels';
-import { formatCount, formatNumber } from '@/lib/words/numbers';
+import { binInWords } from '@/lib/words/chart-words';
+import { partColour, RangeMarks } from './bars';
 
-type Datum = { readonly bar: Bar; readonly mid: number } & Readonly<Record<string, unknown>>;
+type Datum = { readonly bar: Bar; readonly measure: Measure; readonly mid: number } & Readonly<
+  Record<string, unknown>
+>;
 
 type ShapeProps = {
   readonly y?: number;
@@ -43,10 +54,10 @@ const isKept = (before: Props, next: Props): boolean =>
 export const FrequencyRecharts = memo(function FrequencyRecharts(props: Props) {
   const { chart, measure, width, height, title } = props;
   const data = chart.bars.map((bar): Datum => {
-    const values = bar.segments.map(({ type, from, to }) => [type ?? 'killed', to - from]);
-    return { bar, mid: (bar.x0 + bar.x1) / 2, ...Object.fromEntries(values) };
+    const values = bar.segments.map(({ part, from, to }) => [part, to - from]);
+    return { bar, measure, mid: (bar.x0 + bar.x1) / 2, ...Object.fromEntries(values) };
   });
-  const keys = measure === 'killed' ? (['killed'] as const) : EVENT_TYPES;
+  const keys = measure === 'killed' ? KILLED_PARTS : EVENT_TYPES;
   const drawBar = ({ y = 0, height: tall = 0, fill, payload }: ShapeProps) =>
     payload && tall > 0 ? (
       <rect
@@ -72,17 +83,27 @@ export const FrequencyRecharts = memo(function FrequencyRecharts(props: Props) {
     >
       <XAxis type="number" dataKey="mid" domain={[0, 1]} hide allowDataOverflow />
       <YAxis type="number" domain={[0, chart.top]} hide allowDataOverflow />
-      <Tooltip isAnimationActive={false} content={BarTooltip} cursor={{ stroke: 'var(--river)' }} />
+      <Tooltip
+        isAnimationActive={false}
+        content={BarTooltip}
+        cursor={{ stroke: 'var(--river)' }}
+        // Over the lines that are drawn over the bars.
+        wrapperStyle={{ zIndex: 1 }}
+      />
       {keys.map((key) => (
         <RechartsBar
           key={key}
           dataKey={key}
           stackId="all"
-          fill={key === 'killed' ? 'var(--ink-2)' : TYPE_COLOURS[key]}
+          fill={partColour(key, VARIABLE_PALETTE)}
           isAnimationActive={false}
           shape={drawBar}
         />
       ))}
+      {/* Over the bars, which would cover the lower half of every mark. */}
+      <ZIndexLayer zIndex={DefaultZIndexes.line}>
+        <RangeMarks chart={chart} palette={VARIABLE_PALETTE} />
+      </ZIndexLayer>
     </ComposedChart>
   );
 }, isKept);
@@ -93,25 +114,15 @@ type TooltipProps = {
 };
 
 function BarTooltip({ active, payload }: TooltipProps) {
-  const bar = payload?.[0]?.payload?.bar;
-  if (!active || !bar) return null;
-  const killed = bar.segments.find(({ type }) => type === null);
+  const datum = payload?.[0]?.payload;
+  if (!active || !datum) return null;
+  const { head, lines } = binInWords(datum.bar, datum.measure);
   return (
-    <div className="rounded border border-line-strong bg-sheet px-2 py-1 text-ink text-xs">
-      <strong>{bar.label}</strong> · {formatCount(bar.incidents, 'incident')}
-      {killed ? (
-        <div>
-          best estimate {formatNumber(killed.to)} killed
-          {bar.range && `, ${formatNumber(bar.range.low)} to ${formatNumber(bar.range.high)}`}
-          {bar.withoutFigure > 0 && `; no figure for ${bar.withoutFigure}`}
-        </div>
-      ) : (
-        bar.segments.map(({ type, from, to }) => (
-          <div key={type}>
-            {type && TYPE_LABELS[type]}: {to - from}
-          </div>
-        ))
-      )}
+    <div className="max-w-72 rounded border border-line-strong bg-sheet px-2 py-1 text-ink text-xs">
+      <strong className="block">{head}</strong>
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import { use, useCallback, useDeferredValue, useMemo } from 'react';
-import { loadIndex } from '#event-index';
+import { useSearchParams } from 'next/navigation';
+import { useMemo } from 'react';
 import { ChartSection } from '@/components/chart/chart-section';
+import { Legend } from '@/components/chart/legend';
 import { ActiveFilters, NothingLeft } from '@/components/filters/active-filters';
 import { FilterSheet } from '@/components/filters/filter-sheet';
 import { Filters } from '@/components/filters/filters';
@@ -15,15 +15,12 @@ import { Toolbar } from '@/components/timeline/toolbar';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { useMedia } from '@/components/ui/use-media';
 import { HighlightProvider } from '@/components/view/highlight';
-import { useListing, useSelection } from '@/components/view/use-selection';
-import { useFilter, useFound, useView } from '@/components/view/use-view';
-import { useWindow } from '@/components/view/use-window';
-import { frequency } from '@/lib/charts/frequency';
-import { countFacets } from '@/lib/events/facets';
-import { summarise } from '@/lib/events/summary';
-import { tally } from '@/lib/events/tally';
-import { eventDetailQuery } from '@/lib/fetch/queries';
-import { boundsOf, type IgnoredValue, type View, viewHref } from '@/lib/view/view';
+import { RecordProvider, useRecord } from '@/components/view/record-context';
+import { DeferredView, useView, ViewProvider } from '@/components/view/view-context';
+import { ViewLink } from '@/components/view/view-link';
+import { markTypes } from '@/lib/charts/legend';
+import type { DataUrls } from '@/lib/serve/built-record';
+import { ignoredOf } from '@/lib/view/read';
 import { chartTitle } from '@/lib/words/chart-words';
 import { pictureTitle } from '@/lib/words/view-words';
 import { IgnoredLine } from './ignored-line';
@@ -32,7 +29,7 @@ import { ListSection } from './list-section';
 import { Panel } from './panel';
 import { PrintNotes } from './print-notes';
 import { TimelinePart } from './timeline-part';
-import { useNavigation } from './use-navigation';
+import { useDashboard } from './use-dashboard';
 
 const KeysDialog = dynamic(
   () => import('./keys-dialog.client').then((module) => module.KeysDialog),
@@ -40,236 +37,124 @@ const KeysDialog = dynamic(
 );
 
 type Props = {
-  readonly indexUrl: string;
-  readonly detailsBase: string;
-  readonly searchUrl: string;
-  readonly basemapUrl: string;
-  readonly sourcesUrl: string;
+  readonly urls: DataUrls;
   /** The version of the data. */
   readonly version: string;
   /** The day the page was rendered, YYYY-MM-DD: windows end there. */
   readonly today: string;
-  readonly ignored: readonly IgnoredValue[];
 };
 
 /** The dashboard: every part is drawn from one index, one view, one window. */
-export function Dashboard({
-  indexUrl,
-  detailsBase,
-  searchUrl,
-  basemapUrl,
-  sourcesUrl,
-  version,
-  today,
-  ignored,
-}: Props) {
-  const index = use(loadIndex(indexUrl));
-  const [view, setView] = useView(index);
-  const bounds = useMemo(() => boundsOf(index.coverage.from, today), [index, today]);
-  const { window, settled, moving, move, moveEnd } = useWindow(
-    view,
-    setView,
-    index.periods,
-    bounds,
+export function Dashboard(input: Props) {
+  const dashboard = useDashboard(input);
+  const { record, shown, actions, navigation, selected, bounds, pictured, listed } = dashboard;
+  const { window, settled, moving, move, moveEnd } = dashboard.window;
+  const address = useSearchParams();
+  const ignored = useMemo(
+    () => ignoredOf(address, record.index, bounds),
+    [address, record.index, bounds],
   );
-  const queryClient = useQueryClient();
-
-  const filter = useFilter(view, useFound(view, index, searchUrl));
-  const { rows, counted, unit, series, lanes, steps } = useSelection(index, view, filter, window);
-
-  // What lists and ranks follows one step behind, so that the picture never waits for it.
-  const at = useDeferredValue(settled);
-  const listed = useDeferredValue(rows);
-  const listedFilter = useDeferredValue(filter);
-  const { inside, tooVague, listed: listRows } = useListing(index, listed, at);
-  const facets = useMemo(() => countFacets(index, listedFilter, at), [index, listedFilter, at]);
-  const summary = useMemo(() => summarise(index, inside), [index, inside]);
-  const windowTotals = useMemo(
-    () => frequency(tally(index, listed), 'year', at).window,
-    [index, listed, at],
-  );
-
-  const selected = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
-  const navigation = useNavigation({ index, view, setView, rows, selected, window, bounds });
-  const hrefOf = useCallback((patch: Partial<View>) => viewHref({ ...view, ...patch }), [view]);
-  const eventHref = useMemo(() => {
-    // Put together by hand, since one is needed for every line of the list.
-    const base = viewHref({ ...view, event: null });
-    return (id: string): string => `${base}${base.includes('?') ? '&' : '?'}event=${id}`;
-  }, [view]);
-  const listHref = useDeferredValue(eventHref);
-  const openEvent = useCallback((id: string | null) => setView({ event: id }), [setView]);
-  const prefetch = useCallback(
-    (id: string) => void queryClient.prefetchQuery(eventDetailQuery(detailsBase, id)),
-    [queryClient, detailsBase],
-  );
-  const periodHref = useCallback(
-    (period: string | null) => hrefOf({ period, from: null, to: null }),
-    [hrefOf],
-  );
-  const choosePeriod = useCallback(
-    (period: string | null) => setView({ period, from: null, to: null }),
-    [setView],
-  );
-
+  const { view } = shown;
+  const isReading = view.mode === 'read';
   // What lies under a sheet or an open event is out of reach as well as out of sight.
   const isPrinting = useMedia('print');
   const isNarrow = useMedia('(width < 64rem)');
   const isPanelOver = useMedia('(width < 80rem)') && selected !== null;
   const covered = (isNarrow && view.sheet !== null) || isPanelOver;
-  const title = chartTitle(view.measure, unit);
-  const shareTimeline = useMemo(
-    () => (
-      <ShareButton
-        target="timeline"
-        view={view}
-        title={pictureTitle(view, index.periods, 'timeline')}
-        version={version}
-      />
-    ),
-    [index, view, version],
+  const legendTypes = useMemo(
+    () => markTypes(record.index, listed.inside),
+    [record, listed.inside],
   );
+  const shareTimeline = useMemo(() => <ShareView target="timeline" />, []);
+  const strip = { bounds, window, onMove: move, onMoveEnd: moveEnd };
   return (
-    <HighlightProvider>
-      <div data-view-theme={view.theme}>
-        <PeriodRibbon
-          periods={index.periods}
-          tally={counted}
-          bounds={bounds}
-          current={view.period}
-          hrefOf={periodHref}
-          onChoose={choosePeriod}
-        />
-        <IgnoredLine ignored={ignored} />
-        <div className="grid items-start lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_23rem]">
-          <FilterSheet
-            open={view.sheet === 'filters'}
-            count={listRows.length}
-            onClose={() => setView({ sheet: null })}
-          >
-            <Filters index={index} view={view} setView={setView} facets={facets} window={settled} />
-          </FilterSheet>
-          <main id="main" className="flex min-w-0 flex-col p-4" inert={covered}>
-            <ChartSection
-              index={index}
-              view={view}
-              setView={setView}
-              hrefOf={hrefOf}
-              window={window}
-              moving={moving}
-              unit={unit}
-              series={series}
-              steps={steps}
-              title={title}
-              actions={
-                <ShareButton
-                  target="frequency"
-                  view={view}
-                  title={pictureTitle(view, index.periods, 'frequency')}
-                  version={version}
-                />
-              }
-              lead={
-                <a
-                  href={hrefOf({ sheet: 'filters' })}
-                  className="button lg:hidden"
-                  onClick={(event) => {
-                    event.preventDefault();
-                    setView({ sheet: 'filters' });
-                  }}
+    <RecordProvider value={record}>
+      <ViewProvider {...shown} {...actions}>
+        <HighlightProvider>
+          <div data-view-theme={view.theme}>
+            <PeriodRibbon tally={pictured.counted} bounds={bounds} />
+            <IgnoredLine ignored={ignored} />
+            <div className="grid items-start lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_23rem]">
+              <FilterSheet
+                open={view.sheet === 'filters'}
+                count={listed.listed.length}
+                onClose={() => actions.setView({ sheet: null })}
+              >
+                <Filters facets={listed.facets} window={settled} />
+              </FilterSheet>
+              <main id="main" className="flex min-w-0 flex-col p-4" inert={covered}>
+                <ChartSection
+                  window={window}
+                  moving={moving}
+                  unit={pictured.unit}
+                  series={pictured.series}
+                  steps={pictured.steps}
+                  title={chartTitle(view.measure, pictured.unit)}
+                  legend={<Legend types={legendTypes} className="mt-2 lg:hidden" />}
+                  actions={<ShareView target="frequency" />}
+                  lead={
+                    <ViewLink to={{ sheet: 'filters' }} className="button lg:hidden">
+                      Filters
+                    </ViewLink>
+                  }
                 >
-                  Filters
-                </a>
-              }
-            >
-              <ActiveFilters
-                index={index}
-                view={view}
-                filter={filter}
-                setView={setView}
-                window={settled}
+                  <ActiveFilters filter={pictured.filter} window={settled} />
+                </ChartSection>
+                <Toolbar
+                  run={navigation.run}
+                  hasSelection={selected !== null}
+                  isReading={isReading}
+                  share={shareTimeline}
+                />
+                <TimelinePart
+                  {...strip}
+                  rows={listed.rows}
+                  lanes={pictured.lanes}
+                  selected={selected}
+                />
+                <Overview {...strip} tally={pictured.counted} />
+                <FrontierMap rows={listed.inside} selected={selected} />
+                <Compare
+                  filter={listed.filter}
+                  rows={listed.rows}
+                  window={listed.window}
+                  bounds={bounds}
+                />
+                {isPrinting && <PrintNotes rows={listed.listed} />}
+                <DeferredView>
+                  <ListSection
+                    rows={listed.listed}
+                    tooVague={listed.tooVague}
+                    selected={selected}
+                    nothing={<NothingLeft filter={pictured.filter} facets={listed.facets} />}
+                  />
+                </DeferredView>
+              </main>
+              <Panel
+                selected={selected}
+                rows={pictured.rows}
+                summary={listed.summary}
+                totals={listed.totals}
+                window={listed.window}
+                run={navigation.run}
               />
-            </ChartSection>
-            <Toolbar
-              run={navigation.run}
-              hasSelection={selected !== null}
-              isReading={view.mode === 'read'}
-              share={shareTimeline}
-            />
-            <TimelinePart
-              index={index}
-              rows={listed}
-              lanes={lanes}
-              window={window}
-              bounds={bounds}
-              selected={selected}
-              onMove={move}
-              onMoveEnd={moveEnd}
-              onOpen={openEvent}
-              onPrefetch={prefetch}
-            />
-            <Overview
-              tally={counted}
-              bounds={bounds}
-              window={window}
-              onMove={move}
-              onMoveEnd={moveEnd}
-            />
-            <FrontierMap
-              basemapUrl={basemapUrl}
-              index={index}
-              view={view}
-              setView={setView}
-              rows={inside}
-              selected={selected}
-              onOpen={openEvent}
-              onPrefetch={prefetch}
-            />
-            <Compare
-              index={index}
-              view={view}
-              setView={setView}
-              rows={listed}
-              window={at}
-              bounds={bounds}
-            />
-            {isPrinting && (
-              <PrintNotes index={index} view={view} rows={listRows} sourcesUrl={sourcesUrl} />
+            </div>
+            {navigation.helpOpen && (
+              <PartBoundary name="The list of keys">
+                <KeysDialog onClose={() => navigation.setHelpOpen(false)} />
+              </PartBoundary>
             )}
-            <ListSection
-              index={index}
-              rows={listRows}
-              tooVague={tooVague}
-              selected={selected}
-              hrefOf={listHref}
-              onOpen={openEvent}
-              onPrefetch={prefetch}
-              sourcesUrl={sourcesUrl}
-              nothing={
-                <NothingLeft index={index} filter={filter} setView={setView} facets={facets} />
-              }
-            />
-          </main>
-          <Panel
-            index={index}
-            detailsBase={detailsBase}
-            version={version}
-            selected={selected}
-            rows={rows}
-            summary={summary}
-            totals={windowTotals}
-            hrefOf={listHref}
-            onOpen={openEvent}
-            isReading={view.mode === 'read'}
-            run={navigation.run}
-          />
-        </div>
-        {navigation.helpOpen && (
-          <PartBoundary name="The list of keys">
-            <KeysDialog onClose={() => navigation.setHelpOpen(false)} />
-          </PartBoundary>
-        )}
-      </div>
-    </HighlightProvider>
+          </div>
+        </HighlightProvider>
+      </ViewProvider>
+    </RecordProvider>
   );
+}
+
+/** Opens what there is to copy of the view on screen. */
+function ShareView({ target }: { target: 'frequency' | 'timeline' }) {
+  const { index, version } = useRecord();
+  const { view } = useView();
+  const title = pictureTitle(view, index.periods, target);
+  return <ShareButton target={target} view={view} title={title} version={version} />;
 }

@@ -1,4 +1,4 @@
-import type { IgnoredValue } from '@/lib/view/view';
+import type { IgnoredValue } from '@/lib/view/read';
 import { ignoredInWords } from '@/lib/words/ignored-words';
 
 export function IgnoredLine({ ignored }: { ignored: readonly IgnoredValue[] }) {

@@ -7,14 +7,13 @@ import { EventTable } from './later-parts';
 import { PrintButton } from './print-notes';
 
 type Props = ComponentProps<typeof EventList> & {
-  readonly sourcesUrl: string;
   /** In place of the list where it is empty. */
   readonly nothing: ReactNode;
 };
 
 /** The list of the window's events: to read, to sort as a table, to print. */
-export function ListSection({ sourcesUrl, nothing, ...list }: Props) {
-  const { index, rows } = list;
+export function ListSection({ nothing, ...list }: Props) {
+  const { rows } = list;
   const [tableOpen, setTableOpen] = useState(false);
   return (
     <section className="mt-6" aria-labelledby="list-title">
@@ -23,7 +22,7 @@ export function ListSection({ sourcesUrl, nothing, ...list }: Props) {
           {formatCount(rows.length, 'event')}
         </h2>
         <span className="ml-auto print:hidden">
-          <PrintButton sourcesUrl={sourcesUrl} />
+          <PrintButton />
         </span>
         <button
           type="button"
@@ -36,7 +35,7 @@ export function ListSection({ sourcesUrl, nothing, ...list }: Props) {
       </div>
       {tableOpen && (
         <div className="mb-3">
-          <EventTable index={index} rows={rows} />
+          <EventTable rows={rows} />
         </div>
       )}
       {rows.length === 0 ? nothing : <EventList {...list} />}

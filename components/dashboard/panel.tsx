@@ -5,26 +5,27 @@ import { type MouseEvent, memo, type RefObject, useEffect, useRef } from 'react'
 import { EventArticle } from '@/components/event-panel/event-article';
 import { WindowSummary } from '@/components/event-panel/window-summary';
 import { ShareButton } from '@/components/share/share-button';
-import type { EventIndex, Row } from '@/lib/events/event-index';
+import { isPlainClick } from '@/components/ui/action-link';
+import { useRecord, useRecordUrls } from '@/components/view/record-context';
+import { useView, useViewActions } from '@/components/view/view-context';
+import { valueAt } from '@/lib/events/column';
+import type { Row } from '@/lib/events/event-index';
 import type { Summary } from '@/lib/events/summary';
 import type { Totals } from '@/lib/events/tally';
 import { eventDetailQuery } from '@/lib/fetch/queries';
+import type { TimeWindow } from '@/lib/time/window';
 import type { KeyAction } from '@/lib/timeline/keyboard';
-import { DEFAULT_VIEW } from '@/lib/view/view';
+import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { ReadingBar } from './reading-bar';
 
 type Props = {
-  readonly index: EventIndex;
-  readonly detailsBase: string;
-  readonly version: string;
   readonly selected: Row | null;
   /** The rows under the filter: previous and next step through them. */
   readonly rows: Uint32Array;
   readonly summary: Summary;
   readonly totals: Totals;
-  readonly hrefOf: (id: string) => string;
-  readonly onOpen: (id: string | null) => void;
-  readonly isReading: boolean;
+  /** What the totals are of. */
+  readonly window: TimeWindow;
   readonly run: (action: KeyAction) => void;
 };
 
@@ -33,7 +34,8 @@ const SWIPE_PX = 60;
 
 /** The evidence for the selected event; with nothing selected, what the window holds. */
 export const Panel = memo(function Panel(props: Props) {
-  const { index, selected, hrefOf, onOpen } = props;
+  const { selected } = props;
+  const { open } = useViewActions();
   // An event that the address opened leaves the focus where it is; one the reader opens takes it.
   const fromAddress = useRef(selected);
   useEffect(() => {
@@ -43,9 +45,9 @@ export const Panel = memo(function Panel(props: Props) {
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     const link = event.target instanceof Element ? event.target.closest('a[data-event]') : null;
     const id = link?.getAttribute('data-event');
-    if (!id || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!id || !isPlainClick(event)) return;
     event.preventDefault();
-    onOpen(id);
+    open(id);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks come from links, Enter included
@@ -57,12 +59,7 @@ export const Panel = memo(function Panel(props: Props) {
       }`}
     >
       {selected === null ? (
-        <WindowSummary
-          index={index}
-          summary={props.summary}
-          totals={props.totals}
-          hrefOf={hrefOf}
-        />
+        <WindowSummary summary={props.summary} totals={props.totals} window={props.window} />
       ) : (
         <OpenEvent {...props} selected={selected} fromAddress={fromAddress} />
       )}
@@ -75,10 +72,13 @@ type OpenProps = Props & {
   readonly fromAddress: RefObject<Row | null>;
 };
 
-function OpenEvent(props: OpenProps) {
-  const { index, detailsBase, version, selected, fromAddress, rows, hrefOf } = props;
-  const { onOpen, isReading, run } = props;
-  const id = index.ids[selected] ?? '';
+function OpenEvent({ selected, fromAddress, rows, run }: OpenProps) {
+  const { index, version } = useRecord();
+  const { detailsBase } = useRecordUrls();
+  const { view, eventHref } = useView();
+  const { open } = useViewActions();
+  const isReading = view.mode === 'read';
+  const id = valueAt(index.ids, selected);
   const { data, error, refetch } = useQuery(eventDetailQuery(detailsBase, id));
   const container = useRef<HTMLDivElement>(null);
   const shown = data?.record.id;
@@ -88,7 +88,7 @@ function OpenEvent(props: OpenProps) {
     container.current?.scrollIntoView({ block: 'nearest' });
   }, [shown, selected, fromAddress]);
   const close = (): void => {
-    onOpen(null);
+    open(null);
     // The reader goes on in the list where the event was opened.
     requestAnimationFrame(() =>
       document.getElementById(`event-${id}`)?.focus({ preventScroll: true }),
@@ -102,7 +102,7 @@ function OpenEvent(props: OpenProps) {
     return other ? (
       <a
         className={className}
-        href={hrefOf(other)}
+        href={eventHref(other)}
         data-event={other}
         aria-label={name}
         title={name}
@@ -139,7 +139,7 @@ function OpenEvent(props: OpenProps) {
         <ShareButton
           target={{ event: id }}
           view={DEFAULT_VIEW}
-          title={index.titles[selected] ?? ''}
+          title={valueAt(index.titles, selected)}
           version={version}
           isBrief
         />
@@ -150,7 +150,7 @@ function OpenEvent(props: OpenProps) {
         </button>
       </nav>
       {data ? (
-        <EventArticle detail={data} hrefOf={hrefOf} heading="h2" />
+        <EventArticle detail={data} hrefOf={eventHref} heading="h2" />
       ) : error ? (
         <p role="alert">
           {error.message} The event itself is in the record; its evidence did not arrive.{' '}

@@ -2,29 +2,26 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { EventIndex, Row } from '@/lib/events/event-index';
+import { useRecord, useRecordUrls } from '@/components/view/record-context';
+import { useView } from '@/components/view/view-context';
+import type { Row } from '@/lib/events/event-index';
 import { sourcesQuery } from '@/lib/fetch/queries';
 import { dayEndMs } from '@/lib/time/day';
-import { type View, viewHref } from '@/lib/view/view';
 import { formatDay } from '@/lib/words/dates';
 
-type Props = {
-  readonly index: EventIndex;
-  readonly view: View;
-  readonly rows: readonly Row[];
-  readonly sourcesUrl: string;
-};
-
 /** What a printed view must carry with it: where it came from, how far it reaches, its sources. */
-export function PrintNotes({ index, view, rows, sourcesUrl }: Props) {
+export function PrintNotes({ rows }: { readonly rows: readonly Row[] }) {
+  const { index } = useRecord();
+  const { sourcesUrl } = useRecordUrls();
+  const { hrefOf } = useView();
   // Fetched by the button; a print by the browser's own menu cannot wait for it.
   const { data } = useQuery({ ...sourcesQuery(sourcesUrl), enabled: false });
   return (
     <section className="mt-4 border-line border-t pt-2" aria-label="Sources of this print">
       <p>
         This view: {location.origin}
-        {viewHref(view)}. Record sourced to {formatDay(dayEndMs(index.coverage.through))}; data CC
-        BY 4.0. Yearly deaths, where drawn: UCDP Country-Year Dataset 25.1. Each event stands at{' '}
+        {hrefOf({})}. Record sourced to {formatDay(dayEndMs(index.coverage.through))}; data CC BY
+        4.0. Yearly deaths, where drawn: UCDP Country-Year Dataset 25.1. Each event stands at{' '}
         {location.origin}/events/ followed by its id
         {data ? '. Its sources:' : ', with its sources; the Print button lists them here.'}
       </p>
@@ -50,7 +47,8 @@ export function PrintNotes({ index, view, rows, sourcesUrl }: Props) {
 }
 
 /** Fetches the sources, then prints: so that the paper holds what the screen links to. */
-export function PrintButton({ sourcesUrl }: Pick<Props, 'sourcesUrl'>) {
+export function PrintButton() {
+  const { sourcesUrl } = useRecordUrls();
   const queryClient = useQueryClient();
   const [problem, setProblem] = useState<string | null>(null);
   const print = async (): Promise<void> => {

@@ -5,7 +5,10 @@ import { useCallback, useState } from 'react';
 import { Timeline } from '@/components/timeline/timeline';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { useHighlightedRow, useSetHighlight } from '@/components/view/highlight';
-import type { EventIndex, Row } from '@/lib/events/event-index';
+import { useRecord } from '@/components/view/record-context';
+import { useViewActions } from '@/components/view/view-context';
+import { valueAt } from '@/lib/events/column';
+import type { Row } from '@/lib/events/event-index';
 import { dayEndMs } from '@/lib/time/day';
 import type { TimeWindow } from '@/lib/time/window';
 import type { Lanes } from '@/lib/timeline/lanes';
@@ -19,7 +22,6 @@ const GroupPopover = dynamic(
 const GUTTER_PX = 116;
 
 type Props = {
-  readonly index: EventIndex;
   readonly rows: Uint32Array;
   readonly lanes: Lanes;
   readonly window: TimeWindow;
@@ -27,24 +29,23 @@ type Props = {
   readonly selected: Row | null;
   readonly onMove: (window: TimeWindow) => void;
   readonly onMoveEnd: (window: TimeWindow) => void;
-  readonly onOpen: (id: string) => void;
-  readonly onPrefetch: (id: string) => void;
 };
 
 /** The timeline with the list that opens from a counted group. */
 export function TimelinePart(props: Props) {
-  const { index, rows, lanes, window, bounds, selected, onMove, onMoveEnd, onOpen, onPrefetch } =
-    props;
+  const { rows, lanes, window, bounds, selected, onMove, onMoveEnd } = props;
+  const { index } = useRecord();
+  const actions = useViewActions();
   const highlighted = useHighlightedRow();
   const setHighlight = useSetHighlight();
   const [group, setGroup] = useState<{ rows: readonly Row[]; anchor: HTMLElement } | null>(null);
-  const open = useCallback((row: Row) => onOpen(index.ids[row] ?? ''), [index, onOpen]);
+  const open = useCallback((row: Row) => actions.open(valueAt(index.ids, row)), [index, actions]);
   const hover = useCallback(
     (row: Row | null) => {
       setHighlight(row);
-      if (row !== null) onPrefetch(index.ids[row] ?? '');
+      if (row !== null) actions.prefetch(valueAt(index.ids, row));
     },
-    [index, onPrefetch, setHighlight],
+    [index, actions, setHighlight],
   );
   const openGroup = useCallback(
     (members: readonly Row[], anchor: HTMLElement) => setGroup({ rows: members, anchor }),
@@ -72,14 +73,7 @@ export function TimelinePart(props: Props) {
       />
       {group && (
         <PartBoundary name="The list of these events">
-          <GroupPopover
-            index={index}
-            rows={group.rows}
-            anchor={group.anchor}
-            onClose={() => setGroup(null)}
-            onOpen={onOpen}
-            onPrefetch={onPrefetch}
-          />
+          <GroupPopover rows={group.rows} anchor={group.anchor} onClose={() => setGroup(null)} />
         </PartBoundary>
       )}
     </section>

@@ -2,12 +2,13 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isTyping } from '@/components/ui/is-typing';
-import type { SetView } from '@/components/view/use-view';
+import type { SetView } from '@/components/view/use-address';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { TimeWindow } from '@/lib/time/window';
 import { actionOf, type KeyAction } from '@/lib/timeline/keyboard';
 import { fitTo, follow, neighbour, stepBy, zoomBy } from '@/lib/timeline/steps';
-import { type View, windowToView } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import { type Bounds, windowToView } from '@/lib/view/window';
 
 type Input = {
   readonly index: EventIndex;
@@ -17,10 +18,10 @@ type Input = {
   readonly rows: Uint32Array;
   readonly selected: Row | null;
   readonly window: TimeWindow;
-  readonly bounds: TimeWindow;
+  readonly bounds: Bounds;
 };
 
-type Navigation = {
+export type Navigation = {
   readonly run: (action: KeyAction) => void;
   readonly helpOpen: boolean;
   readonly setHelpOpen: (open: boolean) => void;

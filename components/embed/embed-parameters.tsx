@@ -1,11 +1,13 @@
 import { DEFAULT_HEIGHT, HEIGHT_LIMITS, MAX_TITLE_LENGTH } from '@/lib/embed/parameters';
+import { FILTER_KEYS } from '@/lib/events/filter';
 import { ACCENT_NAMES } from '@/lib/look/palette';
-import { VIEW_THEMES } from '@/lib/view/view';
+import type { ViewKey } from '@/lib/view/grammar';
+import { keyInWords } from '@/lib/words/grammar-words';
 
 const { frequency, timeline, event } = DEFAULT_HEIGHT;
 
-const ROWS: readonly (readonly [string, string])[] = [
-  ['theme', `${VIEW_THEMES.join(', ')}; auto follows the reader’s own`],
+/** What the frame takes besides a view. */
+const FRAME_ROWS: readonly (readonly [string, string])[] = [
   ['accent', `${ACCENT_NAMES.join(', ')}: the colour of links and lines`],
   [
     'title',
@@ -16,16 +18,19 @@ const ROWS: readonly (readonly [string, string])[] = [
     `${HEIGHT_LIMITS.least} to ${HEIGHT_LIMITS.most} px, the height of your frame; ${frequency} for a chart, ${timeline} for a timeline, ${event} for an event where it is left out`,
   ],
   ['v', 'a kept version of the data'],
-  ['from, to, period', 'the window: days, months or years; or a period'],
-  [
-    'types, provinces, actors, themes, direction, confidence, killed, accounts, only, q',
-    'the filter',
-  ],
-  [
-    'measure, bin, reference',
-    'of a chart: incidents or killed; auto, year, quarter, month; ucdp or regimes',
-  ],
-  ['lanes', 'of a timeline: place or type'],
+];
+
+/** The keys of a view that a frame draws by. */
+const KEYS: readonly ViewKey[] = [
+  'theme',
+  'from',
+  'to',
+  'period',
+  ...FILTER_KEYS,
+  'measure',
+  'bin',
+  'reference',
+  'lanes',
 ];
 
 /** What an embed takes. A view is the same in the dashboard, a frame, a picture and the API. */
@@ -40,14 +45,16 @@ export function EmbedParameters() {
       <table className="w-full border-collapse text-left text-xs [&_td]:py-1 [&_th]:py-1 [&_th]:pr-4">
         <caption className="sr-only">Parameters of an embed</caption>
         <tbody>
-          {ROWS.map(([name, says]) => (
-            <tr key={name} className="border-line border-t align-top">
-              <th scope="row" className="w-2/5 font-mono font-normal">
-                {name}
-              </th>
-              <td>{says}</td>
-            </tr>
-          ))}
+          {[...FRAME_ROWS, ...KEYS.map((key) => [key, keyInWords(key)] as const)].map(
+            ([name, says]) => (
+              <tr key={name} className="border-line border-t align-top">
+                <th scope="row" className="w-2/5 font-mono font-normal">
+                  {name}
+                </th>
+                <td>{says}</td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </>

@@ -1,4 +1,7 @@
-import { AgreementMark, TimeAxis } from '@/components/chart/frequency-plot';
+import { AgreementMark } from '@/components/chart/agreement';
+import { Legend } from '@/components/chart/legend';
+import { PerWidth } from '@/components/chart/per-width';
+import { TimeAxis } from '@/components/chart/time-axis';
 import { EventStrip } from '@/components/picture/event-strip';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
 import { type EmbedOptions, embedHref, embedPath } from '@/lib/embed/parameters';
@@ -8,14 +11,17 @@ import type { WithdrawnEvent } from '@/lib/events/withdrawn';
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { placeEvent } from '@/lib/picture/strip';
 import type { EventRecord } from '@/lib/record/schema';
-import type { IgnoredValue, View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import type { IgnoredValue } from '@/lib/view/read';
+import { sentence } from '@/lib/words/coverage-words';
 import { formatEdtf, timeAttribute } from '@/lib/words/dates';
-import { CONFIDENCE_LABELS, DIRECTION_LABELS, languageName, TYPE_LABELS } from '@/lib/words/labels';
-import { formatCount, formatFigures, formatNumber } from '@/lib/words/numbers';
+import { formatFatalities } from '@/lib/words/fatalities';
+import { CONFIDENCE_LABELS, DIRECTION_LABELS, languageName } from '@/lib/words/labels';
+import { formatCount, formatNumber } from '@/lib/words/numbers';
 import { placeInWords } from '@/lib/words/place-words';
 import { withdrawnInWords } from '@/lib/words/withdrawn-words';
 import { FrameDocument } from './frame-document';
-import { FrameFooter, FrameGlyph, IgnoredParameters } from './frame-parts';
+import { FrameFooter, IgnoredParameters } from './frame-parts';
 import { FrameTable } from './frame-table';
 
 type Props = {
@@ -49,13 +55,7 @@ export function EventFrame(props: Props) {
       style={style}
     >
       {withdrawn && <Withdrawn event={withdrawn} />}
-      <ul className="legend">
-        <li>
-          <FrameGlyph type={record.type} />
-          {TYPE_LABELS[record.type]}
-        </li>
-        {!isCounted && <li>Not counted as an incident</li>}
-      </ul>
+      <Legend types={[record.type]}>{!isCounted && <li>Not counted as an incident</li>}</Legend>
       <h1 dir="auto">{title}</h1>
       <p className="sub">
         <time dateTime={timeAttribute(record.date)}>{formatEdtf(record.date)}</time> ·{' '}
@@ -74,20 +74,22 @@ export function EventFrame(props: Props) {
       <p dir="auto">{record.summary}</p>
       <Accounts record={record} />
       <figure className="still" aria-hidden="true">
-        {FRAME_WIDTHS.map(({ name, leastPx }) => (
-          <div key={name} className={name}>
-            <AgreementMark {...scale} height={22} leastPx={leastPx} />
-            <EventStrip
-              width="100%"
-              height={44}
-              strip={strip}
-              type={record.type}
-              coverageThrough={index.coverage.through}
-              palette={VARIABLE_PALETTE}
-            />
-            <TimeAxis {...scale} height={22} leastPx={leastPx} />
-          </div>
-        ))}
+        <PerWidth widths={FRAME_WIDTHS}>
+          {(leastPx) => (
+            <>
+              <AgreementMark {...scale} leastPx={leastPx} />
+              <EventStrip
+                width="100%"
+                height={44}
+                strip={strip}
+                type={record.type}
+                coverageThrough={index.coverage.through}
+                palette={VARIABLE_PALETTE}
+              />
+              <TimeAxis {...scale} leastPx={leastPx} />
+            </>
+          )}
+        </PerWidth>
       </figure>
       <p className="note">Grey: all incidents of the record, a bar a year.</p>
       <FrameTable
@@ -153,38 +155,27 @@ function Withdrawn({ event }: { readonly event: WithdrawnEvent }) {
   );
 }
 
-/** How many, and how far the figures go apart. */
+/** How many, as far as anybody says. */
 function Toll({ record }: { readonly record: EventRecord }) {
   const { fatalities, injured } = record;
-  const { low, best, high } = fatalities;
-  const isKnown = low !== null || best !== null || high !== null;
+  const isKnown = Object.values(fatalities).some((figure) => figure !== null);
   return (
     <dl className="figures">
       <div>
-        <dt>
-          killed
-          {best !== null && (low !== best || high !== best)
-            ? `, low ${say(low)}, high ${say(high)}`
-            : ''}
-        </dt>
+        <dt>on all sides</dt>
         <dd className={isKnown ? undefined : 'unknown'}>
-          {best !== null
-            ? formatNumber(best)
-            : isKnown
-              ? formatFigures(fatalities).replace(' killed', '')
-              : 'not known'}
+          {sentence(formatFatalities(fatalities))}
         </dd>
       </div>
       <div>
         <dt>injured</dt>
-        <dd className={injured === null ? 'unknown' : undefined}>{say(injured)}</dd>
+        <dd className={injured === null ? 'unknown' : undefined}>
+          {injured === null ? 'not known' : formatNumber(injured)}
+        </dd>
       </div>
     </dl>
   );
 }
-
-const say = (figure: number | null): string =>
-  figure === null ? 'not known' : formatNumber(figure);
 
 function Accounts({ record }: { readonly record: EventRecord }) {
   if (!record.accounts?.length) return null;

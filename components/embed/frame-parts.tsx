@@ -1,43 +1,10 @@
 import { type EmbedOptions, type EmbedTarget, embedHref } from '@/lib/embed/parameters';
-import { VARIABLE_PALETTE } from '@/lib/look/palette';
-import { SHAPES } from '@/lib/look/shapes';
 import type { Period } from '@/lib/record/schema';
-import type { EventType } from '@/lib/record/vocabulary';
-import type { IgnoredValue, View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import type { IgnoredValue } from '@/lib/view/read';
 import { formatYears } from '@/lib/words/dates';
 import { ignoredInWords } from '@/lib/words/ignored-words';
-import { TYPE_LABELS } from '@/lib/words/labels';
 import { sourceInWords } from '@/lib/words/source-words';
-
-/** The shape of an event type, as in every picture. */
-export function FrameGlyph({ type }: { readonly type: EventType }) {
-  const { path, hollow, token } = SHAPES[type];
-  const colour = VARIABLE_PALETTE[token];
-  return (
-    <svg width="12" height="12" viewBox="0 0 14 14" aria-hidden="true">
-      <path
-        d={path}
-        fill={hollow ? 'none' : colour}
-        stroke={hollow ? colour : undefined}
-        strokeWidth={hollow ? 2.4 : undefined}
-      />
-    </svg>
-  );
-}
-
-export function Legend({ types }: { readonly types: readonly EventType[] }) {
-  if (types.length === 0) return null;
-  return (
-    <ul className="legend">
-      {types.map((type) => (
-        <li key={type}>
-          <FrameGlyph type={type} />
-          {TYPE_LABELS[type]}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 type StepsProps = {
   readonly target: Exclude<EmbedTarget, object>;
@@ -50,8 +17,8 @@ type StepsProps = {
 export function Steps({ target, view, options, periods }: StepsProps) {
   const at = periods.findIndex(({ id }) => id === view.period);
   const isAll = at < 0 && view.from === null && view.to === null;
-  const before = at < 0 ? periods.at(-1) : periods[at - 1];
-  const after = at < 0 ? periods[0] : periods[at + 1];
+  // All years stand before the first period; after the last one there is none.
+  const [before, after] = [periods[at - 1], periods[at + 1]];
   const to = (patch: Partial<View>) => embedHref(target, { ...view, ...patch }, options);
   // On a phone the years stand for the title, so that all steps fit one line.
   const step = (period: Period | undefined, before: string, after: string) =>

@@ -16,11 +16,11 @@ type Props = {
   /** The columns; text ones begin with a word, numbers stand to the right. */
   readonly columns: readonly { readonly label: string; readonly isText?: boolean }[];
   readonly rows: readonly Row[];
-  readonly total?: Row;
+  readonly totals?: readonly Row[];
 };
 
 /** The numbers of a picture, folded away: the equal of the picture for those who cannot see it. */
-export function FrameTable({ summary, caption, columns, rows, total }: Props) {
+export function FrameTable({ summary, caption, columns, rows, totals = [] }: Props) {
   const line = ({ key, cells, href, outside }: Row) => (
     <tr key={key}>
       {cells.map((cell, at) => {
@@ -64,7 +64,7 @@ export function FrameTable({ summary, caption, columns, rows, total }: Props) {
             </tr>
           </thead>
           <tbody>{rows.map(line)}</tbody>
-          {total && <tfoot>{line(total)}</tfoot>}
+          {totals.length > 0 && <tfoot>{totals.map(line)}</tfoot>}
         </table>
       </section>
     </details>

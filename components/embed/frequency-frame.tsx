@@ -1,22 +1,27 @@
-import { AgreementMark, FrequencyPlot, TimeAxis } from '@/components/chart/frequency-plot';
-import { legendTypes } from '@/components/picture/view-picture';
+import { AgreementMark } from '@/components/chart/agreement';
+import { FrequencyPlot } from '@/components/chart/frequency-plot';
+import { Legend } from '@/components/chart/legend';
+import { PerWidth } from '@/components/chart/per-width';
+import { ReferenceBars } from '@/components/chart/reference-bars';
+import { TimeAxis } from '@/components/chart/time-axis';
 import { toBars } from '@/lib/charts/bars';
+import { barTypes } from '@/lib/charts/legend';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
 import { embedHref } from '@/lib/embed/parameters';
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { dayEndMs } from '@/lib/time/day';
 import { percent } from '@/lib/time/scale';
-import { windowToView } from '@/lib/view/view';
-import { barInWords, windowInWords } from '@/lib/words/chart-words';
+import { windowToView } from '@/lib/view/window';
+import { barInWords, totalsInWords } from '@/lib/words/chart-words';
 import { FREQUENCY_COLUMNS, frequencyRows } from '@/lib/words/frequency-rows';
 import { pictureWords } from '@/lib/words/view-words';
-import { Legend, Steps } from './frame-parts';
+import { Steps } from './frame-parts';
 import { FrameTable } from './frame-table';
 import type { ViewFrameProps } from './view-frame';
 
 /** The frequency chart in a frame. A bar leads to the timeline of its bin. */
 export function FrequencyFrame({ facts, options }: ViewFrameProps) {
-  const { index, view, bounds, window, series, steps } = facts;
+  const { index, view, bounds, window, series, steps, reference } = facts;
   const words = pictureWords(facts, 'frequency');
   const chart = toBars(series, view.measure, window, steps);
   const binHref = (span: { fromMs: number; toMs: number }): string =>
@@ -25,20 +30,21 @@ export function FrequencyFrame({ facts, options }: ViewFrameProps) {
       { ...view, ...windowToView(span, bounds) },
       { ...options, height: undefined, title: undefined },
     );
-  const { rows, total } = frequencyRows(series);
+  const { rows, totals } = frequencyRows(series, reference);
   const scale = { window, palette: VARIABLE_PALETTE, width: '100%' } as const;
   return (
     <>
       <p className="sub">
-        {words.subtitle}. {windowInWords(series)}.
+        {words.subtitle}. {totalsInWords(series, view.measure)}.
       </p>
-      <Legend types={legendTypes(facts, 'frequency')} />
+      <Legend types={barTypes(series, view.measure)} />
+      {view.measure === 'killed' && reference && (
+        <ReferenceBars reference={reference} palette={VARIABLE_PALETTE} />
+      )}
       <figure aria-hidden="true">
-        {FRAME_WIDTHS.map(({ name, leastPx }) => (
-          <div key={name} className={`${name} over`}>
-            <AgreementMark {...scale} height={18} leastPx={leastPx} />
-          </div>
-        ))}
+        <PerWidth widths={FRAME_WIDTHS}>
+          {(leastPx) => <AgreementMark {...scale} leastPx={leastPx} />}
+        </PerWidth>
         <div className="plot">
           <FrequencyPlot
             width="100%"
@@ -49,9 +55,14 @@ export function FrequencyFrame({ facts, options }: ViewFrameProps) {
             palette={VARIABLE_PALETTE}
           >
             {chart.bars
-              .filter(({ incidents }) => incidents > 0)
+              .filter(({ totals: { incidents } }) => incidents > 0)
               .map((bar) => (
-                <a key={bar.key} href={binHref(bar)} tabIndex={-1} data-tip={barInWords(bar)}>
+                <a
+                  key={bar.key}
+                  href={binHref(bar)}
+                  tabIndex={-1}
+                  data-tip={barInWords(bar, view.measure)}
+                >
                   <rect
                     x={percent(bar.x0)}
                     width={percent(bar.x1 - bar.x0)}
@@ -63,11 +74,9 @@ export function FrequencyFrame({ facts, options }: ViewFrameProps) {
               ))}
           </FrequencyPlot>
         </div>
-        {FRAME_WIDTHS.map(({ name, leastPx }) => (
-          <div key={name} className={name}>
-            <TimeAxis {...scale} height={22} leastPx={leastPx} />
-          </div>
-        ))}
+        <PerWidth widths={FRAME_WIDTHS}>
+          {(leastPx) => <TimeAxis {...scale} leastPx={leastPx} />}
+        </PerWidth>
       </figure>
       {words.notes.length > 0 && <p className="note">{words.notes.join(' ')}</p>}
       <Steps target="frequency" view={view} options={options} periods={index.periods} />
@@ -79,7 +88,7 @@ export function FrequencyFrame({ facts, options }: ViewFrameProps) {
           ...row,
           href: bin.totals.incidents > 0 ? binHref(bin) : undefined,
         }))}
-        total={total}
+        totals={totals}
       />
     </>
   );

@@ -3,17 +3,23 @@
 import { use, useCallback, useMemo } from 'react';
 import { loadIndex } from '#event-index';
 import { ChartSection } from '@/components/chart/chart-section';
+import { Legend } from '@/components/chart/legend';
 import { TimelinePart } from '@/components/dashboard/timeline-part';
 import { EventList } from '@/components/list/event-list';
 import { Overview } from '@/components/overview/overview';
 import { HighlightProvider } from '@/components/view/highlight';
+import { RecordProvider } from '@/components/view/record-context';
+import { useAddress, useFilter } from '@/components/view/use-address';
 import { useListing, useSelection } from '@/components/view/use-selection';
-import { useFilter, useView } from '@/components/view/use-view';
 import { useWindow } from '@/components/view/use-window';
+import { type ShownView, type ViewActions, ViewProvider } from '@/components/view/view-context';
+import { barTypes, markTypes } from '@/lib/charts/legend';
 import { type EmbedOptions, type EmbedView, embedHref, embedPath } from '@/lib/embed/parameters';
 import type { Row } from '@/lib/events/event-index';
 import { ACCENTS } from '@/lib/look/palette';
-import { boundsOf, type View, viewHref } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import { viewHref } from '@/lib/view/href';
+import { boundsOf } from '@/lib/view/window';
 import { chartTitle } from '@/lib/words/chart-words';
 import { formatCount } from '@/lib/words/numbers';
 import { sourceInWords } from '@/lib/words/source-words';
@@ -33,8 +39,9 @@ const noPrefetch = (): void => undefined;
 /** The interactive embed: the chart or the timeline of the dashboard, with the strip of all years. */
 export function InteractiveView({ kind, indexUrl, version, today, options, found }: Props) {
   const index = use(loadIndex(indexUrl));
-  const [view, setView] = useView(index);
-  const bounds = useMemo(() => boundsOf(index.coverage.from, today), [index, today]);
+  const record = useMemo(() => ({ index, version, urls: null }), [index, version]);
+  const bounds = useMemo(() => boundsOf(index.coverage, today), [index, today]);
+  const [view, setView] = useAddress(index, bounds);
   const { window, settled, moving, move, moveEnd } = useWindow(
     view,
     setView,
@@ -42,102 +49,111 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
     bounds,
   );
   const filter = useFilter(
+    index,
     view,
     useMemo(() => found && new Set(found), [found]),
   );
   const { rows, counted, unit, series, lanes, steps } = useSelection(index, view, filter, window);
   const { inside, tooVague, listed } = useListing(index, rows, settled);
-  const path = `${embedPath(kind)}/live`;
+  const links = useFrameLinks(kind, view, setView, options);
+  const { light, dark } = ACCENTS[options.accent];
+  return (
+    <RecordProvider value={record}>
+      <ViewProvider {...links}>
+        <HighlightProvider>
+          <main
+            id="main"
+            data-view-theme={view.theme}
+            data-live=""
+            className="flex flex-col gap-1 p-4"
+            style={{ '--river': `light-dark(${light}, ${dark})` } as React.CSSProperties}
+          >
+            <ChartSection
+              window={window}
+              moving={moving}
+              unit={unit}
+              series={series}
+              steps={steps}
+              title={chartTitle(view.measure, unit)}
+              legend={
+                <Legend
+                  types={
+                    kind === 'timeline' ? markTypes(index, inside) : barTypes(series, view.measure)
+                  }
+                  className="mt-1"
+                />
+              }
+              heading={
+                options.title ??
+                (kind === 'timeline' ? formatCount(inside.length, 'event') : undefined)
+              }
+            />
+            {kind === 'timeline' && (
+              <TimelinePart
+                rows={rows}
+                lanes={lanes}
+                window={window}
+                bounds={bounds}
+                selected={null}
+                onMove={move}
+                onMoveEnd={moveEnd}
+              />
+            )}
+            <Overview
+              tally={counted}
+              bounds={bounds}
+              window={window}
+              onMove={move}
+              onMoveEnd={moveEnd}
+            />
+            {kind === 'timeline' && (
+              <section
+                aria-label="Events"
+                className="mt-2 max-h-80 overflow-y-auto"
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+                tabIndex={0}
+              >
+                <EventList rows={listed} tooVague={tooVague} selected={null} />
+              </section>
+            )}
+            <LiveFooter
+              version={version}
+              isFrozen={options.v !== null}
+              still={embedHref(kind, view, options)}
+              page={viewHref({ ...view, theme: undefined })}
+            />
+          </main>
+        </HighlightProvider>
+      </ViewProvider>
+    </RecordProvider>
+  );
+}
+
+/** In a frame a view changes in place, and an event opens as a frame of its own. */
+function useFrameLinks(
+  kind: EmbedView,
+  view: View,
+  setView: ViewActions['setView'],
+  options: EmbedOptions,
+): ShownView & ViewActions {
   const hrefOf = useCallback(
-    (patch: Partial<View>) => embedHref(kind, { ...view, ...patch }, options, path),
-    [kind, view, options, path],
+    (patch: Partial<View>) =>
+      embedHref(kind, { ...view, ...patch }, options, `${embedPath(kind)}/live`),
+    [kind, view, options],
   );
   const eventHref = useCallback(
     (id: string): string => {
       const target = { event: id };
-      return embedHref(
-        target,
-        {},
-        { ...options, height: undefined, title: undefined },
-        `${embedPath(target)}/live`,
-      );
+      const own = { ...options, height: undefined, title: undefined };
+      return embedHref(target, {}, own, `${embedPath(target)}/live`);
     },
     [options],
   );
-  const openEvent = useCallback((id: string) => location.assign(eventHref(id)), [eventHref]);
-  const { light, dark } = ACCENTS[options.accent];
-  return (
-    <HighlightProvider>
-      <main
-        id="main"
-        data-view-theme={view.theme}
-        data-live=""
-        className="flex flex-col gap-1 p-4"
-        style={{ '--river': `light-dark(${light}, ${dark})` } as React.CSSProperties}
-      >
-        <ChartSection
-          index={index}
-          view={view}
-          setView={setView}
-          hrefOf={hrefOf}
-          window={window}
-          moving={moving}
-          unit={unit}
-          series={series}
-          steps={steps}
-          title={chartTitle(view.measure, unit)}
-          heading={
-            options.title ?? (kind === 'timeline' ? formatCount(inside.length, 'event') : undefined)
-          }
-        />
-        {kind === 'timeline' && (
-          <TimelinePart
-            index={index}
-            rows={rows}
-            lanes={lanes}
-            window={window}
-            bounds={bounds}
-            selected={null}
-            onMove={move}
-            onMoveEnd={moveEnd}
-            onOpen={openEvent}
-            onPrefetch={noPrefetch}
-          />
-        )}
-        <Overview
-          tally={counted}
-          bounds={bounds}
-          window={window}
-          onMove={move}
-          onMoveEnd={moveEnd}
-        />
-        {kind === 'timeline' && (
-          <section
-            aria-label="Events"
-            className="mt-2 max-h-80 overflow-y-auto"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-            tabIndex={0}
-          >
-            <EventList
-              index={index}
-              rows={listed}
-              tooVague={tooVague}
-              selected={null}
-              hrefOf={eventHref}
-              onOpen={openEvent}
-              onPrefetch={noPrefetch}
-            />
-          </section>
-        )}
-        <LiveFooter
-          version={version}
-          isFrozen={options.v !== null}
-          still={embedHref(kind, view, options)}
-          page={viewHref({ ...view, theme: undefined })}
-        />
-      </main>
-    </HighlightProvider>
+  const open = useCallback(
+    (id: string | null) => id !== null && location.assign(eventHref(id)),
+    [eventHref],
   );
+  return { view, setView, hrefOf, eventHref, open, prefetch: noPrefetch };
 }
 
 type FooterProps = {

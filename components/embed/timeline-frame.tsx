@@ -1,6 +1,9 @@
-import { AgreementMark, TimeAxis } from '@/components/chart/frequency-plot';
+import { AgreementMark } from '@/components/chart/agreement';
+import { Legend } from '@/components/chart/legend';
+import { PerWidth } from '@/components/chart/per-width';
+import { TimeAxis } from '@/components/chart/time-axis';
 import { TimelinePlot } from '@/components/picture/timeline-plot';
-import { legendTypes } from '@/components/picture/view-picture';
+import { markTypes } from '@/lib/charts/legend';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
 import { embedHref } from '@/lib/embed/parameters';
 import { figuresOf } from '@/lib/events/figures';
@@ -9,11 +12,11 @@ import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { fitTimeline } from '@/lib/picture/timeline';
 import { dayEndMs, dayStartMs, isoDay } from '@/lib/time/day';
 import type { Mark } from '@/lib/timeline/layout';
-import { windowToView } from '@/lib/view/view';
+import { windowToView } from '@/lib/view/window';
 import { formatEdtf } from '@/lib/words/dates';
-import { formatFigures } from '@/lib/words/numbers';
+import { formatFatalities } from '@/lib/words/fatalities';
 import { pictureWords } from '@/lib/words/view-words';
-import { Legend, Steps } from './frame-parts';
+import { Steps } from './frame-parts';
 import { FrameTable } from './frame-table';
 import type { ViewFrameProps } from './view-frame';
 
@@ -25,7 +28,7 @@ const COLUMNS = [
 ];
 
 /** What stands around the picture, in px, by the width it is laid out for. */
-const AROUND_PX = { s: 400, m: 350, l: 280 } as const;
+const aroundPx = (leastPx: number): number => (leastPx < 448 ? 400 : leastPx < 768 ? 350 : 280);
 
 /** The timeline in a frame: an event leads to its evidence, a counted group to its own days. */
 export function TimelineFrame({ facts, options }: ViewFrameProps) {
@@ -46,25 +49,27 @@ export function TimelineFrame({ facts, options }: ViewFrameProps) {
   return (
     <>
       <p className="sub">{words.subtitle}.</p>
-      <Legend types={legendTypes(facts, 'timeline')} />
+      <Legend types={markTypes(index, inside)} />
       <figure className="still" aria-hidden="true">
-        {FRAME_WIDTHS.map(({ name, leastPx }) => {
-          const picture = fitTimeline(facts, leastPx, options.height - AROUND_PX[name]);
-          return (
-            <div key={name} className={name}>
-              <AgreementMark {...scale} height={18} leastPx={leastPx} />
-              <TimelinePlot
-                width="100%"
-                height={picture.height}
-                facts={facts}
-                picture={picture}
-                palette={VARIABLE_PALETTE}
-                hrefOf={hrefOf}
-              />
-              <TimeAxis {...scale} height={22} leastPx={leastPx} />
-            </div>
-          );
-        })}
+        <PerWidth widths={FRAME_WIDTHS}>
+          {(leastPx) => {
+            const picture = fitTimeline(facts, leastPx, options.height - aroundPx(leastPx));
+            return (
+              <>
+                <AgreementMark {...scale} leastPx={leastPx} />
+                <TimelinePlot
+                  width="100%"
+                  height={picture.height}
+                  facts={facts}
+                  picture={picture}
+                  palette={VARIABLE_PALETTE}
+                  hrefOf={hrefOf}
+                />
+                <TimeAxis {...scale} leastPx={leastPx} />
+              </>
+            );
+          }}
+        </PerWidth>
       </figure>
       {words.notes.length > 0 && <p className="note">{words.notes.join(' ')}</p>}
       <Steps target="timeline" view={view} options={options} periods={index.periods} />
@@ -81,7 +86,7 @@ export function TimelineFrame({ facts, options }: ViewFrameProps) {
               index.titles[row] ?? '',
               formatEdtf(index.dates[row] ?? ''),
               index.placeNames[row] ?? '',
-              isIncident(index, row) ? formatFigures(figuresOf(index, row)) : '',
+              isIncident(index, row) ? formatFatalities(figuresOf(index, row)) : '',
             ],
           }))}
       />

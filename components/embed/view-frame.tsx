@@ -1,7 +1,8 @@
 import { type EmbedOptions, type EmbedView, embedHref, embedPath } from '@/lib/embed/parameters';
 import type { ViewFacts } from '@/lib/view/facts';
-import { type IgnoredValue, viewHref } from '@/lib/view/view';
-import { windowInWords } from '@/lib/words/chart-words';
+import { viewHref } from '@/lib/view/href';
+import type { IgnoredValue } from '@/lib/view/read';
+import { totalsInWords } from '@/lib/words/chart-words';
 import { pictureWords } from '@/lib/words/view-words';
 import { FrameDocument } from './frame-document';
 import { FrameFooter, IgnoredParameters } from './frame-parts';
@@ -34,7 +35,7 @@ export function ViewFrame({ kind, facts, options, ignored, version, style }: Pro
   return (
     <FrameDocument
       title={title}
-      description={`${words.subtitle}. ${windowInWords(series)}.`}
+      description={`${words.subtitle}. ${totalsInWords(series, view.measure)}.`}
       canonical={page}
       style={style}
     >

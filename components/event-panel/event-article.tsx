@@ -1,4 +1,4 @@
-import { Glyph } from '@/components/timeline/glyph';
+import { Glyph } from '@/components/chart/glyph';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventRecord } from '@/lib/record/schema';
 import { paragraphsOf } from '@/lib/record/texts';

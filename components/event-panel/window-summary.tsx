@@ -1,32 +1,45 @@
-import type { ReactNode } from 'react';
-import type { EventIndex, Row } from '@/lib/events/event-index';
+import { type ReactNode, useMemo } from 'react';
+import { ReferenceBars } from '@/components/chart/reference-bars';
+import { useRecord } from '@/components/view/record-context';
+import { useView } from '@/components/view/view-context';
+import { referenceCount } from '@/lib/charts/reference-count';
+import type { Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
 import type { Summary } from '@/lib/events/summary';
 import type { Totals } from '@/lib/events/tally';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
+import type { TimeWindow } from '@/lib/time/window';
+import { referenceInWords } from '@/lib/words/chart-words';
+import { incidentsInWords, sentence } from '@/lib/words/coverage-words';
 import { formatEdtf } from '@/lib/words/dates';
+import { formatFatalities, sumInWords } from '@/lib/words/fatalities';
 import { provinceName } from '@/lib/words/labels';
-import { formatCount, formatFigures, formatKilled, formatNumber } from '@/lib/words/numbers';
+import { formatNumber } from '@/lib/words/numbers';
+import { besidesInWords } from '@/lib/words/summary-words';
 
 type Props = {
-  readonly index: EventIndex;
   readonly summary: Summary;
   readonly totals: Totals;
-  readonly hrefOf: (id: string) => string;
+  /** What the totals are of. */
+  readonly window: TimeWindow;
 };
 
 /** What the panel says with nothing selected: what the window holds. */
-export function WindowSummary({ index, summary, totals, hrefOf }: Props) {
+export function WindowSummary({ summary, totals, window }: Props) {
+  const { index } = useRecord();
+  const { eventHref } = useView();
+  const reference = useMemo(() => referenceCount(index, window), [index, window]);
   const places = new Map(index.provinces.map((entry) => [entry.slug, entry]));
   const links = (rows: readonly Row[]): readonly ReactNode[] =>
     rows.map((row) => {
       const id = index.ids[row] ?? '';
       return (
         <li key={id} className="border-line border-b py-1.5">
-          <a href={hrefOf(id)} data-event={id}>
+          <a href={eventHref(id)} data-event={id}>
             {index.titles[row]}
           </a>
           <span className="block text-ink-2 text-xs">
-            {formatEdtf(index.dates[row] ?? '')} · {formatFigures(figuresOf(index, row))}
+            {formatEdtf(index.dates[row] ?? '')} · {formatFatalities(figuresOf(index, row))}
           </span>
         </li>
       );
@@ -35,26 +48,17 @@ export function WindowSummary({ index, summary, totals, hrefOf }: Props) {
     <div className="grid gap-4">
       <div>
         <h2 className="font-bold font-text text-xl">In this window</h2>
-        <p className="mt-1 font-text text-base">
-          {totals.incidents === 0
-            ? 'No incidents.'
-            : `${formatCount(totals.incidents, 'incident')}: ${formatKilled(totals.killed, totals.incidents)}.`}
-        </p>
-        <p className="mt-1 text-ink-2">
-          {totals.incidents > 0 &&
-            `Accounts conflict on ${formatNumber(summary.disputed)} of them. `}
-          {formatCount(
-            summary.events - summary.incidents,
-            'strategic development or context record',
-          )}{' '}
-          besides, in no count.
-          {totals.tooVague > 0 &&
-            ` ${formatCount(totals.tooVague, 'incident')} more may have begun in the window; the date is too vague to say.`}
-        </p>
-        <p className="mt-1 text-ink-2 text-xs">
-          Where a record gives no best or upper figure, the next lower one stands in for it in the
-          sum, so the sums err on the low side.
-        </p>
+        <p className="mt-1 font-text text-base">{sentence(incidentsInWords(totals))}.</p>
+        <p className="mt-1 text-ink-2">{besidesInWords(totals, summary)}</p>
+        {totals.incidents > 0 && (
+          <p className="mt-1 text-ink-2">{sentence(sumInWords(totals.fatalities))}.</p>
+        )}
+        {totals.incidents > 0 && reference && (
+          <div className="mt-2">
+            <p className="mb-1 text-ink-2">{referenceInWords(reference)}</p>
+            <ReferenceBars reference={reference} palette={VARIABLE_PALETTE} />
+          </div>
+        )}
       </div>
       <Ranking title="Places with most incidents">
         {summary.places.map(({ name, count }) => {

@@ -1,23 +1,24 @@
-import type { SetView } from '@/components/view/use-view';
-import type { EventIndex } from '@/lib/events/event-index';
+'use client';
+
+import { useRecord } from '@/components/view/record-context';
+import { useView, useViewActions } from '@/components/view/view-context';
 import type { Facets } from '@/lib/events/facets';
-import type { EventFilter } from '@/lib/events/filter';
+import { activeKeys, type EventFilter, NO_CHOICE } from '@/lib/events/filter';
 import type { TimeWindow } from '@/lib/time/window';
-import { activeKeys, NO_CHOICE, type View } from '@/lib/view/view';
 import { formatSpan } from '@/lib/words/dates';
 import { FILTER_LABELS, filterInWords } from '@/lib/words/filter-words';
 import { formatCount } from '@/lib/words/numbers';
 
 type Props = {
-  readonly index: EventIndex;
-  readonly view: View;
   readonly filter: EventFilter;
-  readonly setView: SetView;
   readonly window: TimeWindow;
 };
 
 /** What is left out at the moment, each to be let in again. */
-export function ActiveFilters({ index, view, filter, setView, window }: Props) {
+export function ActiveFilters({ filter, window }: Props) {
+  const { index } = useRecord();
+  const { view } = useView();
+  const { setView } = useViewActions();
   const keys = activeKeys(filter);
   const period = index.periods.find(({ id }) => id === view.period);
   const isWindowed = Boolean(period ?? view.from ?? view.to);
@@ -72,11 +73,12 @@ function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
   );
 }
 
-type NothingProps = Pick<Props, 'index' | 'filter' | 'setView'> & { readonly facets: Facets };
+type NothingProps = Pick<Props, 'filter'> & { readonly facets: Facets };
 
 /** For a view that leaves nothing: what to loosen, and what that would bring back. */
-export function NothingLeft(props: NothingProps) {
-  const { index, filter, setView, facets } = props;
+export function NothingLeft({ filter, facets }: NothingProps) {
+  const { index } = useRecord();
+  const { setView } = useViewActions();
   const helps = activeKeys(filter)
     .map((key) => ({ key, count: facets.leftOutBy[key] }))
     .filter(({ count }) => count > 0)

@@ -2,15 +2,17 @@
 
 import dynamic from 'next/dynamic';
 import { memo, type ReactNode } from 'react';
-import { Glyph } from '@/components/timeline/glyph';
+import { Glyph } from '@/components/chart/glyph';
 import { PartBoundary } from '@/components/ui/part-boundary';
-import type { SetView } from '@/components/view/use-view';
-import type { EventIndex } from '@/lib/events/event-index';
+import { useRecord } from '@/components/view/record-context';
+import { useView, useViewActions } from '@/components/view/view-context';
+import { ViewLink } from '@/components/view/view-link';
 import type { Facet, Facets } from '@/lib/events/facets';
-import type { FilterKey } from '@/lib/events/filter';
+import { type FilterKey, NO_CHOICE } from '@/lib/events/filter';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import type { TimeWindow } from '@/lib/time/window';
-import { NO_CHOICE, type View } from '@/lib/view/view';
+import { chosenOf, toChoice } from '@/lib/view/choice';
+import type { View } from '@/lib/view/grammar';
 import { filterValueName } from '@/lib/words/filter-words';
 import { DIRECTION_NOTE, TYPE_LABELS } from '@/lib/words/labels';
 import { Choices } from './choices';
@@ -22,9 +24,6 @@ const ActorFilter = dynamic(
 );
 
 type Props = {
-  readonly index: EventIndex;
-  readonly view: View;
-  readonly setView: SetView;
   readonly facets: Facets;
   readonly window: TimeWindow;
 };
@@ -32,8 +31,13 @@ type Props = {
 const NEAR = new Set(['TJ', 'AF']);
 
 /** Every filter. A form, so that most of it also works before and without scripts. */
-export const Filters = memo(function Filters({ index, view, setView, facets, window }: Props) {
+export const Filters = memo(function Filters({ facets, window }: Props) {
+  const { index } = useRecord();
+  const { view } = useView();
+  const { setView } = useViewActions();
   const nameOf = (key: FilterKey) => (value: string) => filterValueName(index, key, value);
+  const slugs = index.provinces.map(({ slug }) => slug);
+  const actorIds = index.actors.map(({ id }) => id);
   const countryOf = new Map(index.provinces.map(({ slug, country }) => [slug, country]));
   const isNear = ({ value }: Facet): boolean => NEAR.has(countryOf.get(value) ?? '');
   // The frontier's own places first; what lies far off only on demand.
@@ -57,16 +61,12 @@ export const Filters = memo(function Filters({ index, view, setView, facets, win
         <h2 id="filters-title" tabIndex={-1} className="font-semibold text-sm outline-none">
           Filters
         </h2>
-        <a
-          href="/"
-          onClick={(event) => {
-            event.preventDefault();
-            setView({ from: null, to: null, period: null, ...NO_CHOICE });
-          }}
-        >
-          Reset
-        </a>
+        <ViewLink to={{ from: null, to: null, period: null, ...NO_CHOICE }}>Reset</ViewLink>
       </div>
+      <p className="-mt-3 text-ink-2 text-xs">
+        Each number counts events: incidents, and with them strategic developments and context
+        records, which are in no total.
+      </p>
       <DateFields
         key={`${window.fromMs}-${window.toMs}`}
         name="Dates"
@@ -117,10 +117,10 @@ export const Filters = memo(function Filters({ index, view, setView, facets, win
         name="provinces"
         legend="Place"
         startsWith="all"
-        chosen={view.provinces}
+        chosen={chosenOf(view.provinces, slugs)}
         facets={places}
         shownFirst={near}
-        onChange={(provinces) => setView({ provinces })}
+        onChange={(chosen) => setView({ provinces: chosen && toChoice(chosen, slugs) })}
         nameOf={nameOf('provinces')}
         labelOf={nameOf('provinces')}
       />
@@ -129,8 +129,8 @@ export const Filters = memo(function Filters({ index, view, setView, facets, win
         <PartBoundary name="The list of actors">
           <ActorFilter
             actors={index.actors.map((actor) => ({ ...actor, count: countOf.get(actor.id) ?? 0 }))}
-            chosen={view.actors ?? []}
-            onChange={(actors) => setView({ actors })}
+            chosen={chosenOf(view.actors, actorIds) ?? []}
+            onChange={(chosen) => setView({ actors: chosen && toChoice(chosen, actorIds) })}
           />
         </PartBoundary>
       </fieldset>
@@ -161,7 +161,7 @@ export const Filters = memo(function Filters({ index, view, setView, facets, win
           )}
           {facets.choices.killed.map(({ value, count }) => (
             <option key={value} value={value}>
-              {value === 'unknown' ? 'No figure known' : `At least ${value}`} ({count})
+              {value === 'unknown' ? 'No lower figure given' : `At least ${value}`} ({count})
             </option>
           ))}
         </select>

@@ -1,32 +1,32 @@
 'use client';
 
 import { memo, useState } from 'react';
-import { Glyph } from '@/components/timeline/glyph';
+import { Glyph } from '@/components/chart/glyph';
+import { ActionLink } from '@/components/ui/action-link';
 import { useIsHighlighted, useSetHighlight } from '@/components/view/highlight';
-import type { EventIndex, Row } from '@/lib/events/event-index';
+import { useRecord } from '@/components/view/record-context';
+import { useView, useViewActions } from '@/components/view/view-context';
+import type { Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
 import { isIncident } from '@/lib/events/select';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { formatEdtf, timeAttribute } from '@/lib/words/dates';
+import { formatFatalities } from '@/lib/words/fatalities';
 import { provinceName } from '@/lib/words/labels';
-import { formatFigures } from '@/lib/words/numbers';
 
 /** More rows than a reader reads; the rest come on demand. */
 const PAGE_LENGTH = 500;
 
 type Props = {
-  readonly index: EventIndex;
   readonly rows: readonly Row[];
   readonly tooVague: ReadonlySet<Row>;
   readonly selected: Row | null;
-  readonly hrefOf: (id: string) => string;
-  readonly onOpen: (id: string) => void;
-  readonly onPrefetch: (id: string) => void;
 };
 
 /** The events of the window in order of time: the timeline's equal in words. */
-export const EventList = memo(function EventList(props: Props) {
-  const { index, rows, selected } = props;
+export const EventList = memo(function EventList({ rows, tooVague, selected }: Props) {
+  const { index } = useRecord();
+  const { eventHref } = useView();
   const [limit, setLimit] = useState(PAGE_LENGTH);
   const setHighlight = useSetHighlight();
   const shown = rows.slice(0, limit);
@@ -45,14 +45,11 @@ export const EventList = memo(function EventList(props: Props) {
           return (
             <EventItem
               key={index.ids[row]}
-              index={index}
               row={row}
+              href={eventHref(index.ids[row] ?? '')}
               year={first ? own : null}
-              vague={props.tooVague.has(row)}
+              vague={tooVague.has(row)}
               current={row === selected}
-              hrefOf={props.hrefOf}
-              onOpen={props.onOpen}
-              onPrefetch={props.onPrefetch}
             />
           );
         })}
@@ -66,16 +63,18 @@ export const EventList = memo(function EventList(props: Props) {
   );
 });
 
-type ItemProps = Pick<Props, 'index' | 'hrefOf' | 'onOpen' | 'onPrefetch'> & {
+type ItemProps = {
   readonly row: Row;
+  readonly href: string;
   /** Set on the first event of each year. */
   readonly year: string | null;
   readonly vague: boolean;
   readonly current: boolean;
 };
 
-const EventItem = memo(function EventItem(props: ItemProps) {
-  const { index, row, year, vague, current } = props;
+const EventItem = memo(function EventItem({ row, href, year, vague, current }: ItemProps) {
+  const { index } = useRecord();
+  const { open, prefetch } = useViewActions();
   const highlighted = useIsHighlighted(row);
   const setHighlight = useSetHighlight();
   const id = index.ids[row] ?? '';
@@ -84,7 +83,7 @@ const EventItem = memo(function EventItem(props: ItemProps) {
   const place = index.provinces[index.province[row] ?? 0];
   const touch = (): void => {
     setHighlight(row);
-    props.onPrefetch(id);
+    prefetch(id);
   };
   return (
     <li className="[content-visibility:auto] [contain-intrinsic-size:auto_44px]">
@@ -93,16 +92,12 @@ const EventItem = memo(function EventItem(props: ItemProps) {
           {year}
         </div>
       )}
-      <a
+      <ActionLink
         id={`event-${id}`}
-        href={props.hrefOf(id)}
+        href={href}
+        onFollow={() => open(id)}
         aria-current={current || undefined}
         data-highlighted={highlighted || undefined}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          props.onOpen(id);
-        }}
         onPointerEnter={touch}
         onFocus={touch}
         onBlur={() => setHighlight(null)}
@@ -122,11 +117,11 @@ const EventItem = memo(function EventItem(props: ItemProps) {
         </span>
         <span className="order-4 col-start-2 text-ink-2 text-xs sm:order-none sm:col-start-auto sm:pt-0.5 sm:text-right">
           {place && provinceName(place.name, place.country)}
-          {isIncident(index, row) && <> · {formatFigures(figuresOf(index, row))}</>}
+          {isIncident(index, row) && <> · {formatFatalities(figuresOf(index, row))}</>}
           <span className="hidden break-all print:block">{id}</span>
           {vague && <em className="block">date too vague for this window; not counted</em>}
         </span>
-      </a>
+      </ActionLink>
     </li>
   );
 });

@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { EventIndex, Row } from '@/lib/events/event-index';
+import { useRecord } from '@/components/view/record-context';
+import type { Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
 import { isIncident } from '@/lib/events/select';
 import { CONFIDENCES, EVENT_TYPES } from '@/lib/record/vocabulary';
@@ -22,7 +23,8 @@ const COLUMNS = [
 ];
 
 /** The events of the timeline, the list and the map, a line each. */
-export function EventTable({ index, rows }: { index: EventIndex; rows: readonly Row[] }) {
+export function EventTable({ rows }: { rows: readonly Row[] }) {
+  const { index } = useRecord();
   return (
     <DataTable
       caption="The events in the window, as a table"

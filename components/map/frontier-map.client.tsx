@@ -5,11 +5,12 @@ import { memo, useMemo, useRef, useState } from 'react';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { useWidth } from '@/components/ui/use-width';
 import { useHighlightedRow, useSetHighlight } from '@/components/view/highlight';
-import type { SetView } from '@/components/view/use-view';
-import type { EventIndex, Row } from '@/lib/events/event-index';
+import { useRecord, useRecordUrls } from '@/components/view/record-context';
+import { useView, useViewActions } from '@/components/view/view-context';
+import { valueAt } from '@/lib/events/column';
+import type { Row } from '@/lib/events/event-index';
 import { MARK_SIZES, type MapMark, mapMarks, type Unplaced } from '@/lib/map/marks';
 import { MAP_HEIGHT, MAP_WIDTH, PANJ_STRETCH, WHOLE_REGION } from '@/lib/map/projection';
-import type { View } from '@/lib/view/view';
 import { countryName } from '@/lib/words/labels';
 import { formatCount } from '@/lib/words/numbers';
 import { Basemap, Towns } from './basemap';
@@ -26,20 +27,17 @@ const USUAL_WIDTH_PX = 700;
 const SIZE_LABELS = { events: 'By events', killed: 'By killed' } as const;
 
 type Props = {
-  readonly basemapUrl: string;
-  readonly index: EventIndex;
-  readonly view: View;
-  readonly setView: SetView;
   /** The events in the window, under the filter. */
   readonly rows: Uint32Array;
   readonly selected: Row | null;
-  readonly onOpen: (id: string) => void;
-  readonly onPrefetch: (id: string) => void;
 };
 
 /** Where the events of the window happened, as exactly as the record knows. */
-export const FrontierMap = memo(function FrontierMap(props: Props) {
-  const { basemapUrl, index, view, setView, rows, selected, onOpen, onPrefetch } = props;
+export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) {
+  const { index } = useRecord();
+  const { basemapUrl } = useRecordUrls();
+  const { view } = useView();
+  const { setView, open, prefetch } = useViewActions();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box) ?? USUAL_WIDTH_PX;
   const highlighted = useHighlightedRow();
@@ -54,13 +52,13 @@ export const FrontierMap = memo(function FrontierMap(props: Props) {
   const choose = (mark: MapMark, anchor: Element): void => {
     const [row] = mark.rows;
     if (mark.rows.length > 1) setGroup({ rows: mark.rows, anchor });
-    else if (row !== undefined) onOpen(index.ids[row] ?? '');
+    else if (row !== undefined) open(valueAt(index.ids, row));
   };
   const touch = ({ rows: own }: MapMark): void => {
     const [row] = own;
     if (own.length !== 1 || row === undefined) return;
     setHighlight(row);
-    onPrefetch(index.ids[row] ?? '');
+    prefetch(valueAt(index.ids, row));
   };
   return (
     <section className="mt-6 border-line max-sm:order-1 border-t pt-4" aria-labelledby="map-title">
@@ -146,14 +144,7 @@ export const FrontierMap = memo(function FrontierMap(props: Props) {
       </details>
       {group && (
         <PartBoundary name="The list of these events">
-          <GroupPopover
-            index={index}
-            rows={group.rows}
-            anchor={group.anchor}
-            onClose={() => setGroup(null)}
-            onOpen={onOpen}
-            onPrefetch={onPrefetch}
-          />
+          <GroupPopover rows={group.rows} anchor={group.anchor} onClose={() => setGroup(null)} />
         </PartBoundary>
       )}
     </section>

@@ -1,6 +1,8 @@
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
+import { SHAPES } from '@/lib/look/shapes';
 import { type MapMark, type MarkSize, radiusPx } from '@/lib/map/marks';
-import { TYPE_COLOURS } from '@/lib/words/labels';
-import { formatCount, formatNumber } from '@/lib/words/numbers';
+import { sumInWords } from '@/lib/words/fatalities';
+import { formatCount } from '@/lib/words/numbers';
 
 type Props = {
   readonly mark: MapMark;
@@ -19,10 +21,10 @@ const TOUCH_PX = 12;
 /** One place of the map, as a button. */
 export function MapMarkShape(props: Props) {
   const { mark, size, unit, isHighlighted, isSelected, onChoose, onTouch, onLeave } = props;
-  const { x, y, shape, type, reach, killed } = mark;
+  const { x, y, shape, type, reach, fatalities } = mark;
   const radius = radiusPx(mark, size) * unit;
-  const colour = type ? TYPE_COLOURS[type] : 'var(--ink-2)';
-  const isUnknown = size === 'killed' && killed === null;
+  const colour = VARIABLE_PALETTE[type ? SHAPES[type].token : 'ink-2'];
+  const isUnknown = size === 'killed' && fatalities.best.sum === null;
   const isMarked = isHighlighted || isSelected;
   const name = inWords(mark);
   return (
@@ -71,12 +73,7 @@ export function MapMarkShape(props: Props) {
   );
 }
 
-function inWords({ name, rows, incidents, killed }: MapMark): string {
-  const toll =
-    incidents === 0
-      ? 'no incident among them'
-      : killed === null
-        ? 'number killed not known'
-        : `best estimate ${formatNumber(killed)} killed`;
+function inWords({ name, rows, fatalities }: MapMark): string {
+  const toll = fatalities.incidents === 0 ? 'no incident among them' : sumInWords(fatalities);
   return `${name}: ${formatCount(rows.length, 'event')}, ${toll}`;
 }

@@ -1,12 +1,16 @@
 import { DataTable, type TableRow } from '@/components/ui/data-table';
+import { addFatalities, type Fatalities } from '@/lib/events/fatalities';
 import type { MapMark, Unplaced } from '@/lib/map/marks';
+import { type Cell, NOTHING } from '@/lib/words/cell';
 
 const COLUMNS = [
   { label: 'Place', isText: true },
   { label: 'Known to', isText: true },
   { label: 'Events' },
   { label: 'Incidents' },
-  { label: 'Killed, best estimate' },
+  { label: 'Killed, best estimates' },
+  { label: 'Given for' },
+  { label: 'No figure' },
 ];
 
 const KNOWN_TO = { dot: 'the place', ring: 'about 25 km', area: 'district or province' } as const;
@@ -21,26 +25,35 @@ type Props = {
 export function PlaceTable({ marks, countries, outside }: Props) {
   const unplaced =
     (known: string) =>
-    ({ name, count, incidents, killed }: Unplaced): TableRow => ({
+    ({ name, count, fatalities }: Unplaced): TableRow => ({
       key: `${known} ${name}`,
-      cells: [name, known, count, incidents, killed],
+      cells: [name, known, count, ...killedCells(fatalities)],
     });
   const rows: readonly TableRow[] = [
-    ...marks.map(({ key, name, shape, rows: own, incidents, killed }) => ({
+    ...marks.map(({ key, name, shape, rows: own, fatalities }) => ({
       key,
-      cells: [name, KNOWN_TO[shape], own.length, incidents, killed],
+      cells: [name, KNOWN_TO[shape], own.length, ...killedCells(fatalities)],
     })),
     ...countries.map(unplaced('the country')),
     ...outside.map(unplaced('beyond the map')),
   ];
-  const sum = (column: number): number =>
-    rows.reduce((all, { cells }) => all + Number(cells[column] ?? 0), 0);
+  const events =
+    marks.reduce((sum, { rows: own }) => sum + own.length, 0) +
+    [...countries, ...outside].reduce((sum, { count }) => sum + count, 0);
+  const all = addFatalities([...marks, ...countries, ...outside].map((place) => place.fatalities));
   return (
     <DataTable
       caption="The places of the events, as a table"
       columns={COLUMNS}
       rows={rows}
-      total={{ key: 'total', cells: ['All', '', sum(2), sum(3), sum(4)] }}
+      totals={[{ key: 'total', cells: ['All', '', events, ...killedCells(all)] }]}
     />
   );
+}
+
+/** Incidents and the people killed in them. Where there is no incident nobody is counted. */
+function killedCells({ incidents, best, withoutFigure }: Fatalities): readonly Cell[] {
+  return incidents === 0
+    ? [incidents, NOTHING, NOTHING, NOTHING]
+    : [incidents, best.sum, best.of, withoutFigure];
 }

@@ -2,8 +2,11 @@
 
 import dynamic from 'next/dynamic';
 import { useMemo } from 'react';
+import { PerWidth, PLOT_WIDTHS } from '@/components/chart/per-width';
+import { TimeAxis } from '@/components/chart/time-axis';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { countIn, type Tally } from '@/lib/events/tally';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { makeBins } from '@/lib/time/bins';
 import { fractionAt, percent } from '@/lib/time/scale';
 import type { WindowSliderProps } from './window-slider.client';
@@ -28,8 +31,18 @@ export function Overview({ tally, ...slider }: Props) {
   const top = Math.max(1, ...years.map(({ count }) => count));
   const start = fractionAt(window.fromMs, bounds);
   return (
-    <div style={{ marginLeft: 'var(--gutter)' }} className="relative max-sm:mt-3 print:hidden">
+    <div
+      style={{ marginLeft: 'var(--gutter)' }}
+      className="@container relative max-sm:mt-3 print:hidden"
+    >
       <div className="relative" style={{ height: HEIGHT_PX }}>
+        {tally.coverage.toMs < bounds.toMs && (
+          <div
+            data-hatched=""
+            className="hatched absolute inset-y-0 right-0"
+            style={{ left: percent(fractionAt(tally.coverage.toMs + 1, bounds)) }}
+          />
+        )}
         <svg width="100%" height={HEIGHT_PX} className="absolute inset-0" aria-hidden="true">
           {years.map((year) => (
             <rect
@@ -54,19 +67,11 @@ export function Overview({ tally, ...slider }: Props) {
           <WindowSlider {...slider} />
         </PartBoundary>
       </div>
-      <div className="relative h-5 text-[0.6875rem] text-ink-3" aria-hidden="true">
-        {years
-          .filter(({ label }) => Number(label) % 6 === 0)
-          .map(({ label, fromMs }) => (
-            <span
-              key={label}
-              className="absolute top-0.5"
-              style={{ left: percent(fractionAt(fromMs, bounds)) }}
-            >
-              {label}
-            </span>
-          ))}
-      </div>
+      <PerWidth widths={PLOT_WIDTHS}>
+        {(leastPx) => (
+          <TimeAxis window={bounds} palette={VARIABLE_PALETTE} width="100%" leastPx={leastPx} />
+        )}
+      </PerWidth>
     </div>
   );
 }

@@ -3,11 +3,9 @@
 import { Slider } from '@base-ui/react/slider';
 import { type PointerEvent, useRef } from 'react';
 import { MS_PER_DAY } from '@/lib/time/day';
-import { clampWindow, panWindow, type TimeWindow } from '@/lib/time/window';
+import { clampWindow, LEAST_WINDOW_DAYS, panWindow, type TimeWindow } from '@/lib/time/window';
 import { formatDay } from '@/lib/words/dates';
 
-/** A window narrower than this could not be taken hold of again. */
-const MIN_DAYS = 30;
 /** An arrow key moves by a month, Page Up and Page Down by a year. */
 const STEP_DAYS = 30;
 const KEY_DAYS: Readonly<Record<string, number>> = {
@@ -47,12 +45,7 @@ export function WindowSlider({ bounds, window, onMove, onMoveEnd }: WindowSlider
     const width = track.current?.clientWidth;
     if (!drag.current || !width) return;
     const deltaMs = ((event.clientX - drag.current.x) / width) * (bounds.toMs + 1 - bounds.fromMs);
-    const moved = clampWindow(
-      panWindow(drag.current.from, deltaMs),
-      bounds.fromMs,
-      bounds.toMs,
-      MIN_DAYS * MS_PER_DAY,
-    );
+    const moved = clampWindow(panWindow(drag.current.from, deltaMs), bounds);
     latest.current = moved;
     onMove(moved);
   };
@@ -70,7 +63,7 @@ export function WindowSlider({ bounds, window, onMove, onMoveEnd }: WindowSlider
       max={toDays(bounds.toMs + 1)}
       step={1}
       largeStep={365}
-      minStepsBetweenValues={MIN_DAYS}
+      minStepsBetweenValues={LEAST_WINDOW_DAYS}
       onValueChange={(next) => Array.isArray(next) && onMove(toWindow(next))}
       onValueCommitted={(next) => Array.isArray(next) && onMoveEnd(toWindow(next))}
       className="absolute inset-0"
@@ -102,8 +95,8 @@ export function WindowSlider({ bounds, window, onMove, onMoveEnd }: WindowSlider
                 onMoveEnd(
                   toWindow(
                     i === 0
-                      ? [Math.min(from + step, to - MIN_DAYS), to]
-                      : [from, Math.max(to + step, from + MIN_DAYS)],
+                      ? [Math.min(from + step, to - LEAST_WINDOW_DAYS), to]
+                      : [from, Math.max(to + step, from + LEAST_WINDOW_DAYS)],
                   ),
                 );
               }}

@@ -1,26 +1,24 @@
 import { memo } from 'react';
+import { useRecord } from '@/components/view/record-context';
+import { useView } from '@/components/view/view-context';
+import { ViewLink } from '@/components/view/view-link';
 import { countIn, type Tally } from '@/lib/events/tally';
-import type { Period } from '@/lib/record/schema';
 import { makeBins } from '@/lib/time/bins';
-import type { TimeWindow } from '@/lib/time/window';
-import { windowOf } from '@/lib/view/view';
+import { type Bounds, windowOf } from '@/lib/view/window';
+import { incidentsInWords } from '@/lib/words/coverage-words';
 import { formatYears } from '@/lib/words/dates';
-import { formatCount } from '@/lib/words/numbers';
 
 const SPARK_PX = 16;
 
 type Props = {
-  readonly periods: readonly Period[];
   readonly tally: Tally;
-  readonly bounds: TimeWindow;
-  readonly current: string | null;
-  readonly hrefOf: (period: string | null) => string;
-  readonly onChoose: (period: string | null) => void;
+  readonly bounds: Bounds;
 };
 
 /** The eight periods, with the incidents that begin in each under the current filter. */
-export const PeriodRibbon = memo(function PeriodRibbon(props: Props) {
-  const { periods, tally, bounds, current, hrefOf, onChoose } = props;
+export const PeriodRibbon = memo(function PeriodRibbon({ tally, bounds }: Props) {
+  const { periods } = useRecord().index;
+  const { view } = useView();
   return (
     <nav aria-label="Periods" className="overflow-x-auto border-line border-b bg-sheet">
       <ol className="grid min-w-[68rem] grid-cols-8">
@@ -33,27 +31,21 @@ export const PeriodRibbon = memo(function PeriodRibbon(props: Props) {
               toMs: Math.min(bin.toMs, span.toMs),
             }).incidents,
           }));
-          const chosen = period.id === current;
+          const chosen = period.id === view.period;
           return (
             <li key={period.id} className="border-line border-l first:border-l-0">
-              <a
-                href={hrefOf(chosen ? null : period.id)}
+              <ViewLink
+                to={{ period: chosen ? null : period.id, from: null, to: null }}
                 aria-current={chosen || undefined}
                 title={period.why}
-                onClick={(event) => {
-                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                  event.preventDefault();
-                  onChoose(chosen ? null : period.id);
-                }}
                 className="block h-full px-3 py-2 text-ink no-underline hover:bg-sunken hover:no-underline focus-visible:-outline-offset-2 aria-current:bg-river-soft aria-current:shadow-[inset_0_-3px_0_var(--river)]"
               >
                 <span className="block truncate font-semibold text-xs">{period.title}</span>
                 <span className="block whitespace-nowrap text-[0.6875rem] text-ink-2">
-                  {formatYears(period.start, period.end)} ·{' '}
-                  {formatCount(countIn(tally, span).incidents, 'incident')}
+                  {formatYears(period.start, period.end)} · {incidentsInWords(countIn(tally, span))}
                 </span>
                 <Spark bars={bars} />
-              </a>
+              </ViewLink>
             </li>
           );
         })}

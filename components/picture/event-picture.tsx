@@ -1,12 +1,14 @@
-import { AgreementMark, TimeAxis } from '@/components/chart/frequency-plot';
+import { AGREEMENT_MARK_PX, AgreementMark } from '@/components/chart/agreement';
+import { TIME_AXIS_PX, TimeAxis } from '@/components/chart/time-axis';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { Palette } from '@/lib/look/palette';
 import { layoutPicture } from '@/lib/picture/layout';
 import { placeEvent } from '@/lib/picture/strip';
 import { formatEdtf } from '@/lib/words/dates';
+import { formatFatalities } from '@/lib/words/fatalities';
 import { CONFIDENCE_LABELS } from '@/lib/words/labels';
-import { formatCount, formatFigures } from '@/lib/words/numbers';
+import { formatCount } from '@/lib/words/numbers';
 import { placeInWords } from '@/lib/words/place-words';
 import { EventStrip } from './event-strip';
 import { StandalonePicture } from './standalone-picture';
@@ -23,9 +25,6 @@ type Props = {
   readonly style?: string;
 };
 
-const MARK_PX = 18;
-const AXIS_PX = 22;
-
 /** One event as a picture: what, when, where, how many, how sure, and where it stands in 36 years. */
 export function EventPicture(props: Props) {
   const { index, detail, today, title, source, width, height, palette, style } = props;
@@ -34,7 +33,7 @@ export function EventPicture(props: Props) {
   const figures =
     record.type === 'strategic-developments' || record.scope === 'context'
       ? null
-      : formatFigures(record.fatalities);
+      : formatFatalities(record.fatalities);
   const words = {
     title: title ?? record.title,
     subtitle: [
@@ -58,18 +57,18 @@ export function EventPicture(props: Props) {
       style={style}
       label={`${words.title}. ${words.subtitle}.`}
     >
-      <AgreementMark {...scale} y={y} height={MARK_PX} />
+      <AgreementMark {...scale} y={y} />
       <EventStrip
         x={x}
-        y={y + MARK_PX}
+        y={y + AGREEMENT_MARK_PX}
         width={wide}
-        height={tall - MARK_PX - AXIS_PX}
+        height={tall - AGREEMENT_MARK_PX - TIME_AXIS_PX}
         strip={strip}
         type={record.type}
         coverageThrough={index.coverage.through}
         palette={palette}
       />
-      <TimeAxis {...scale} y={y + tall - AXIS_PX} height={AXIS_PX} />
+      <TimeAxis {...scale} y={y + tall - TIME_AXIS_PX} />
     </StandalonePicture>
   );
 }

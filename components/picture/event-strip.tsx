@@ -1,4 +1,7 @@
-import { AgreementLine, type Box, Hatching } from '@/components/chart/frequency-plot';
+import { AgreementLine } from '@/components/chart/agreement';
+import type { Box } from '@/components/chart/box';
+import { GlyphPath } from '@/components/chart/glyph';
+import { Hatching } from '@/components/chart/hatching';
 import type { Palette } from '@/lib/look/palette';
 import { SHAPES } from '@/lib/look/shapes';
 import type { EventStrip as Strip } from '@/lib/picture/strip';
@@ -16,7 +19,7 @@ type Props = Box & {
 /** Every year's incidents in grey, and the event among them. */
 export function EventStrip({ strip, type, coverageThrough, palette, ...box }: Props) {
   const { chart, window, x0, x1 } = strip;
-  const { path, hollow, token } = SHAPES[type];
+  const { token } = SHAPES[type];
   return (
     <svg {...box} overflow="visible">
       <Hatching window={window} coverageEndMs={dayEndMs(coverageThrough)} />
@@ -24,11 +27,11 @@ export function EventStrip({ strip, type, coverageThrough, palette, ...box }: Pr
         <rect
           key={bar.key}
           data-bin={bar.label}
-          data-incidents={bar.incidents}
+          data-incidents={bar.totals.incidents}
           x={percent(bar.x0)}
           width={percent(bar.x1 - bar.x0)}
-          y={percent(1 - bar.incidents / chart.top)}
-          height={percent(bar.incidents / chart.top)}
+          y={percent(1 - bar.totals.incidents / chart.top)}
+          height={percent(bar.totals.incidents / chart.top)}
           fill={palette['line-strong']}
           stroke={palette.paper}
         />
@@ -45,13 +48,7 @@ export function EventStrip({ strip, type, coverageThrough, palette, ...box }: Pr
       />
       <line x1={percent(x0)} x2={percent(x0)} y1="0" y2="100%" stroke={palette[token]} />
       <svg x={percent(x0)} y="0" width="1" height="1" overflow="visible">
-        <path
-          d={path}
-          transform="translate(-7 -9)"
-          fill={hollow ? palette.paper : palette[token]}
-          stroke={hollow ? palette[token] : palette.paper}
-          strokeWidth={hollow ? 2.4 : 1}
-        />
+        <GlyphPath type={type} palette={palette} isOnPlot transform="translate(-7 -9)" />
       </svg>
     </svg>
   );

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { PictureDefs } from '@/components/chart/defs';
-import { FACES } from '@/lib/look/fonts';
+import { GlyphPath } from '@/components/chart/glyph';
+import { FACES } from '@/lib/look/faces';
 import type { Palette } from '@/lib/look/palette';
-import { SHAPES } from '@/lib/look/shapes';
 import {
   LEGEND_PX,
   NOTE_PX,
@@ -63,23 +63,14 @@ export function StandalonePicture({ frame, palette, label, style, children }: Pr
           {text}
         </text>
       ))}
-      {legend.map(({ type, x, y }) => {
-        const { path, hollow, token } = SHAPES[type];
-        return (
-          <g key={type} transform={`translate(${x} ${y - 11})`}>
-            <path
-              d={path}
-              transform="scale(0.85)"
-              fill={hollow ? 'none' : palette[token]}
-              stroke={hollow ? palette[token] : undefined}
-              strokeWidth={hollow ? 2.4 : undefined}
-            />
-            <text x={18} y={10} {...FACES.ui} fontSize={LEGEND_PX} fill={palette['ink-2']}>
-              {TYPE_LABELS[type]}
-            </text>
-          </g>
-        );
-      })}
+      {legend.map(({ type, x, y }) => (
+        <g key={type} transform={`translate(${x} ${y - 11})`}>
+          <GlyphPath type={type} palette={palette} transform="scale(0.85)" />
+          <text x={18} y={10} {...FACES.ui} fontSize={LEGEND_PX} fill={palette['ink-2']}>
+            {TYPE_LABELS[type]}
+          </text>
+        </g>
+      ))}
       {children}
       {notes.map(({ text, y }) => (
         <text

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
-import { AgreementLine, type Box, Hatching } from '@/components/chart/frequency-plot';
+import { AgreementLine } from '@/components/chart/agreement';
+import type { Box } from '@/components/chart/box';
+import { GlyphPath } from '@/components/chart/glyph';
+import { Hatching } from '@/components/chart/hatching';
 import type { EventIndex } from '@/lib/events/event-index';
-import { FACES } from '@/lib/look/fonts';
+import { FACES } from '@/lib/look/faces';
 import type { Palette } from '@/lib/look/palette';
 import { SHAPES } from '@/lib/look/shapes';
 import { LABEL_SIZE_PX, type PlacedMark, type TimelinePicture } from '@/lib/picture/timeline';
@@ -127,8 +130,7 @@ function MarkShape({ placed, palette }: { placed: PlacedMark; palette: Palette }
       </svg>
     );
   }
-  const { path, hollow, token } = SHAPES[type];
-  const colour = palette[token];
+  const colour = palette[SHAPES[type].token];
   const isRange = mark.kind === 'range';
   return (
     <>
@@ -144,13 +146,11 @@ function MarkShape({ placed, palette }: { placed: PlacedMark; palette: Palette }
         />
       )}
       <svg x={percent(isRange ? Math.max(0, x0) : x)} y={y} width="1" height="1" overflow="visible">
-        <path
-          d={path}
+        <GlyphPath
+          type={type}
+          palette={palette}
+          isOnPlot
           transform={`translate(${isRange ? 1 : -GLYPH_PX / 2} ${-GLYPH_PX / 2})`}
-          fill={hollow ? palette.paper : colour}
-          stroke={hollow ? colour : palette.paper}
-          strokeWidth={hollow ? 2.4 : 1}
-          paintOrder={hollow ? undefined : 'stroke'}
         />
         {label && (
           <text

@@ -1,12 +1,15 @@
-import { AgreementMark, FrequencyPlot, TimeAxis } from '@/components/chart/frequency-plot';
+import { AGREEMENT_MARK_PX, AgreementMark } from '@/components/chart/agreement';
+import { FrequencyPlot } from '@/components/chart/frequency-plot';
+import { REFERENCE_BARS_PX, ReferenceBars } from '@/components/chart/reference-bars';
+import { TIME_AXIS_PX, TimeAxis } from '@/components/chart/time-axis';
 import { toBars } from '@/lib/charts/bars';
+import { barTypes, markTypes } from '@/lib/charts/legend';
 import type { Palette } from '@/lib/look/palette';
 import { layoutPicture } from '@/lib/picture/layout';
 import { fitTimeline } from '@/lib/picture/timeline';
-import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
 import { dayEndMs } from '@/lib/time/day';
 import type { ViewFacts } from '@/lib/view/facts';
-import { windowInWords } from '@/lib/words/chart-words';
+import { totalsInWords } from '@/lib/words/chart-words';
 import { pictureWords } from '@/lib/words/view-words';
 import { StandalonePicture } from './standalone-picture';
 import { TimelinePlot } from './timeline-plot';
@@ -23,44 +26,43 @@ type Props = {
   readonly style?: string;
 };
 
-const MARK_PX = 18;
-const AXIS_PX = 22;
-
-/** The types that a view can show, for the legend. */
-export function legendTypes(
-  { index, view, inside, series }: ViewFacts,
-  kind: Props['kind'],
-): readonly EventType[] {
-  if (kind === 'frequency') {
-    if (view.measure === 'killed') return [];
-    return EVENT_TYPES.filter((_, at) => (series.window.byType[at] ?? 0) > 0);
-  }
-  const found = new Set(Array.from(inside, (row) => index.type[row]));
-  return EVENT_TYPES.filter((_, at) => found.has(at));
-}
+/** Under it the plot keeps all the room; the words of the comparison stand in the notes. */
+const LEAST_WITH_BARS_PX = 150;
 
 /** The frequency chart or the timeline of a view as one picture of a fixed size. */
 export function ViewPicture({ facts, kind, title, source, width, height, palette, style }: Props) {
-  const { index, view, window, series, steps } = facts;
+  const { index, view, window, inside, series, steps } = facts;
   const words = pictureWords(facts, kind);
   const frame = layoutPicture(
     { ...words, title: title ?? words.title },
-    legendTypes(facts, kind),
+    kind === 'frequency' ? barTypes(series, view.measure) : markTypes(index, inside),
     source,
     width,
     height,
   );
-  const { x, y, width: wide, height: tall } = frame.body;
-  const plot = { x, y: y + MARK_PX, width: wide, height: tall - MARK_PX - AXIS_PX };
+  const { x, y, width: wide } = frame.body;
+  // The sum of a chart of people killed stands beside UCDP's count, where there is room for both.
+  const compared =
+    kind === 'frequency' &&
+    view.measure === 'killed' &&
+    frame.body.height > LEAST_WITH_BARS_PX &&
+    facts.reference;
+  const tall = frame.body.height - (compared ? REFERENCE_BARS_PX + 4 : 0);
+  const plot = {
+    x,
+    y: y + AGREEMENT_MARK_PX,
+    width: wide,
+    height: tall - AGREEMENT_MARK_PX - TIME_AXIS_PX,
+  };
   const row = { x, width: wide, leastPx: wide, window, palette };
   return (
     <StandalonePicture
       frame={frame}
       palette={palette}
       style={style}
-      label={`${title ?? words.title}. ${words.subtitle}. ${windowInWords(series)}.`}
+      label={`${title ?? words.title}. ${words.subtitle}. ${totalsInWords(series, view.measure)}.`}
     >
-      <AgreementMark {...row} y={y} height={MARK_PX} />
+      <AgreementMark {...row} y={y} />
       {kind === 'frequency' ? (
         <FrequencyPlot
           {...plot}
@@ -77,7 +79,10 @@ export function ViewPicture({ facts, kind, title, source, width, height, palette
           palette={palette}
         />
       )}
-      <TimeAxis {...row} y={y + tall - AXIS_PX} height={AXIS_PX} />
+      <TimeAxis {...row} y={y + tall - TIME_AXIS_PX} />
+      {compared && (
+        <ReferenceBars reference={compared} palette={palette} x={x} y={y + tall + 4} width={wide} />
+      )}
     </StandalonePicture>
   );
 }

@@ -7,10 +7,11 @@ import { useQueryStates } from 'nuqs';
 import { type RefObject, Suspense, use, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { loadIndex, loadSearch } from '#event-index';
-import { Glyph } from '@/components/timeline/glyph';
+import { Glyph } from '@/components/chart/glyph';
 import type { Hit } from '@/lib/events/search';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
-import { type View, viewHref, viewParsers } from '@/lib/view/view';
+import { type View, viewParsers } from '@/lib/view/grammar';
+import { viewHref } from '@/lib/view/href';
 import { formatEdtf } from '@/lib/words/dates';
 import { formatCount } from '@/lib/words/numbers';
 

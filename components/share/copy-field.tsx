@@ -1,6 +1,7 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { useCopy } from '@/components/ui/use-copy';
 
 type Props = {
   readonly name: string;
@@ -12,15 +13,7 @@ type Props = {
 /** A text to be taken along: shown, so that it can be copied by hand, with a button that copies it. */
 export function CopyField({ name, text, note, isLong = false }: Props) {
   const id = useId();
-  const [said, setSaid] = useState<string | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid('Copied.');
-    } catch {
-      setSaid('The browser did not allow copying. Select the text and copy it by hand.');
-    }
-  };
+  const { said, copy } = useCopy();
   return (
     <div className="min-w-0">
       <div className="mb-1 flex items-center gap-2">
@@ -30,7 +23,7 @@ export function CopyField({ name, text, note, isLong = false }: Props) {
         <span role="status" className="text-ink-2 text-xs">
           {said}
         </span>
-        <button type="button" className="button" onClick={() => void copy()}>
+        <button type="button" className="button" onClick={() => copy(text)}>
           Copy<span className="sr-only"> {name}</span>
         </button>
       </div>

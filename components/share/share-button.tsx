@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useRef, useState } from 'react';
+import { ActionLink } from '@/components/ui/action-link';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import type { ShareSubject } from './share-subject';
 
@@ -24,21 +25,19 @@ export function ShareButton({ isBrief = false, ...subject }: Props) {
   const link = useRef<HTMLAnchorElement>(null);
   return (
     <>
-      <a
+      <ActionLink
         ref={link}
         href="/embed"
         className="button print:hidden"
         aria-haspopup="dialog"
         aria-label={isBrief ? 'Share and embed' : undefined}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
+        onFollow={() => {
           setIsWanted(true);
           setOpen(true);
         }}
       >
         {isBrief ? 'Share' : 'Share and embed'}
-      </a>
+      </ActionLink>
       {isWanted && (
         <PartBoundary name="The dialog to share and embed">
           <ShareDialog {...subject} open={open} onClose={() => setOpen(false)} returnTo={link} />

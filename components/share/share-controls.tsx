@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { HEIGHT_LIMITS, MAX_TITLE_LENGTH } from '@/lib/embed/parameters';
 import { ACCENT_NAMES } from '@/lib/look/palette';
-import { VIEW_THEMES } from '@/lib/view/view';
+import { VIEW_THEMES } from '@/lib/view/grammar';
 import type { ShareChoices } from './share-dialog.client';
 
 type Props = {

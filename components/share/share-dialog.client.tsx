@@ -4,7 +4,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { type RefObject, useState } from 'react';
 import { DEFAULT_HEIGHT, type EmbedOptions, kindOf } from '@/lib/embed/parameters';
 import { toSnippets } from '@/lib/embed/snippet';
-import type { View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
 import { CopyField } from './copy-field';
 import { ShareControls } from './share-controls';
 import type { ShareSubject } from './share-subject';

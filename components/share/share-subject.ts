@@ -1,5 +1,5 @@
 import type { EmbedTarget } from '@/lib/embed/parameters';
-import type { View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
 
 /** What is to be shared: a view as a chart or a timeline, or one event. */
 export type ShareSubject = {

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline as Vis } from 'vis-timeline/esnext';
 import { MS_PER_DAY } from '@/lib/time/day';
-import type { TimeWindow } from '@/lib/time/window';
+import { LEAST_WINDOW_MS, type TimeWindow } from '@/lib/time/window';
 import { AGREEMENT_MS } from '@/lib/timeline/agreement';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
@@ -94,7 +94,6 @@ export function VisTimeline(props: TimelineProps) {
   );
 }
 
-const ZOOM_MIN_MS = 30 * MS_PER_DAY;
 /** While zooming, marks are laid out anew once the scale is off by this much: positions stay exact
  * meanwhile, only gaps and label widths lag by a pixel or two. */
 const STALE_SCALE = 0.02;
@@ -279,7 +278,7 @@ function createView(root: HTMLElement, mount: HTMLElement, initial: TimelineProp
     ...limits(),
     start: shown.fromMs,
     end: shown.toMs,
-    zoomMin: ZOOM_MIN_MS,
+    zoomMin: LEAST_WINDOW_MS,
     zoomKey: 'ctrlKey',
     horizontalScroll: true,
     verticalScroll: false,

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { toCsv } from '@/lib/export/csv';
 import type { Cell } from '@/lib/words/cell';
 import { formatNumber } from '@/lib/words/numbers';
+import { useCopy } from './use-copy';
 
 type Column = { readonly label: string; readonly isText?: boolean };
 
@@ -18,38 +19,40 @@ type Props = {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
-  /** The last line, whatever the order. */
-  readonly total?: TableRow;
+  /** The last lines, whatever the order. */
+  readonly totals?: readonly TableRow[];
 };
 
 type Order = { readonly column: number; readonly isDown: boolean };
 
 /** The numbers of a picture: to be read, sorted, and copied as CSV. */
-export function DataTable({ caption, columns, rows, total }: Props) {
+export function DataTable({ caption, columns, rows, totals = [] }: Props) {
   const [order, setOrder] = useState<Order | null>(null);
-  const [copied, setCopied] = useState<string | null>(null);
   const sorted = useMemo(() => (order ? sortRows(rows, order) : rows), [rows, order]);
-  const copy = async (): Promise<void> => {
-    const all = total ? [...sorted, total] : sorted;
-    const csv = toCsv(
-      columns.map(({ label }) => label),
-      all.map(({ cells }) => cells),
-    );
-    try {
-      await navigator.clipboard.writeText(csv);
-      setCopied(`Copied ${all.length} lines.`);
-    } catch {
-      setCopied('The browser did not allow copying. Select the table and copy it by hand.');
-    }
-  };
+  const all = [...sorted, ...totals];
+  const { said, copy } = useCopy(
+    `Copied ${all.length} lines.`,
+    'Select the table and copy it by hand.',
+  );
   return (
     <div>
       <p className="mb-1 flex flex-wrap items-center gap-2">
-        <button type="button" className="button print:hidden" onClick={() => void copy()}>
+        <button
+          type="button"
+          className="button print:hidden"
+          onClick={() =>
+            copy(
+              toCsv(
+                columns.map(({ label }) => label),
+                all.map(({ cells }) => cells),
+              ),
+            )
+          }
+        >
           Copy as CSV
         </button>
         <span role="status" className="text-ink-2 text-xs">
-          {copied}
+          {said}
         </span>
       </p>
       <section
@@ -87,7 +90,9 @@ export function DataTable({ caption, columns, rows, total }: Props) {
             </tr>
           </thead>
           <tbody>{sorted.map((row) => line(columns, row))}</tbody>
-          {total && <tfoot className="font-semibold">{line(columns, total)}</tfoot>}
+          {totals.length > 0 && (
+            <tfoot className="font-semibold">{totals.map((row) => line(columns, row))}</tfoot>
+          )}
         </table>
       </section>
     </div>
@@ -119,14 +124,16 @@ function line(columns: readonly Column[], { key, cells, href }: TableRow): React
   );
 }
 
-/** What is not known comes last, up or down. */
+/** What is not known comes last, up or down, and so do words among numbers. */
 function sortRows(rows: readonly TableRow[], { column, isDown }: Order): readonly TableRow[] {
   const compare = (a: Cell, b: Cell): number => {
-    if (a === null || b === null) return Number(a === null) - Number(b === null);
     const way = isDown ? -1 : 1;
-    return typeof a === 'number' && typeof b === 'number'
-      ? way * (a - b)
-      : way * String(a).localeCompare(String(b), 'en');
+    if (typeof a === 'string' && typeof b === 'string') return way * a.localeCompare(b, 'en');
+    if (typeof a === 'number' && typeof b === 'number') return way * (a - b);
+    return rankOf(a) - rankOf(b);
   };
   return [...rows].sort((a, b) => compare(a.cells[column] ?? null, b.cells[column] ?? null));
 }
+
+/** Numbers first, then what is not known, then what has no number at all. */
+const rankOf = (cell: Cell): number => (typeof cell === 'number' ? 0 : cell === null ? 1 : 2);

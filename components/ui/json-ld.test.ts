@@ -2,8 +2,9 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { datasetJsonLd } from '@/lib/export/dataset-json-ld';
-import { dataset, editionOf, HOSTILE, ORIGIN, withHostile } from '@/lib/export/fixtures';
+import { dataset, HOSTILE, ORIGIN, withHostile } from '@/lib/export/fixtures';
 import { eventJsonLd } from '@/lib/export/json-ld';
+import { editionOf } from '@/lib/serve/made-up';
 import { JsonLd } from './json-ld';
 
 const SCRIPT = /^<script type="application\/ld\+json">([\s\S]*)<\/script>$/;
@@ -24,7 +25,7 @@ describe('structured data in a page', () => {
     expect(data).toMatchObject({
       '@type': 'Dataset',
       version: edition.version.id,
-      temporalCoverage: '1990-02-11/2026-04-17',
+      temporalCoverage: `${dataset.coverage.from}/${dataset.coverage.through}`,
       isAccessibleForFree: true,
     });
     const urls = data.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl);

@@ -1,23 +1,25 @@
 'use client';
 
 import { Popover } from '@base-ui/react/popover';
-import { Glyph } from '@/components/timeline/glyph';
-import type { EventIndex, Row } from '@/lib/events/event-index';
+import { Glyph } from '@/components/chart/glyph';
+import { valueAt } from '@/lib/events/column';
+import type { Row } from '@/lib/events/event-index';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { formatEdtf } from '@/lib/words/dates';
 import { formatCount } from '@/lib/words/numbers';
+import { useRecord } from './record-context';
+import { useViewActions } from './view-context';
 
 type Props = {
-  readonly index: EventIndex;
   readonly rows: readonly Row[];
   readonly anchor: Element;
   readonly onClose: () => void;
-  readonly onOpen: (id: string) => void;
-  readonly onPrefetch: (id: string) => void;
 };
 
 /** The events of a counted group, beside it. Fetched when the first group is opened. */
-export function GroupPopover({ index, rows, anchor, onClose, onOpen, onPrefetch }: Props) {
+export function GroupPopover({ rows, anchor, onClose }: Props) {
+  const { index } = useRecord();
+  const { open, prefetch } = useViewActions();
   return (
     <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Popover.Portal>
@@ -28,7 +30,7 @@ export function GroupPopover({ index, rows, anchor, onClose, onOpen, onPrefetch 
             </Popover.Title>
             <ul>
               {rows.slice(0, 100).map((row) => {
-                const id = index.ids[row] ?? '';
+                const id = valueAt(index.ids, row);
                 return (
                   <li key={id}>
                     <button
@@ -36,10 +38,10 @@ export function GroupPopover({ index, rows, anchor, onClose, onOpen, onPrefetch 
                       className="grid w-full grid-cols-[16px_1fr] gap-1.5 rounded px-1 py-1 text-left hover:bg-river-soft"
                       onClick={() => {
                         onClose();
-                        onOpen(id);
+                        open(id);
                       }}
-                      onPointerEnter={() => onPrefetch(id)}
-                      onFocus={() => onPrefetch(id)}
+                      onPointerEnter={() => prefetch(id)}
+                      onFocus={() => prefetch(id)}
                     >
                       <span className="pt-0.5">
                         <Glyph type={EVENT_TYPES[index.type[row] ?? 0] ?? 'battles'} size={12} />

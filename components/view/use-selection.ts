@@ -10,7 +10,7 @@ import { resolveBin } from '@/lib/time/bins';
 import type { TimeWindow } from '@/lib/time/window';
 import { type Lanes, lanesOf } from '@/lib/timeline/lanes';
 import { stepsOf, type ViewFacts } from '@/lib/view/facts';
-import type { View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
 
 type Pictured = Pick<ViewFacts, 'rows' | 'counted' | 'unit' | 'series' | 'steps'> & {
   readonly lanes: Lanes;

@@ -3,8 +3,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Period } from '@/lib/record/schema';
 import type { TimeWindow } from '@/lib/time/window';
-import { type View, windowOf, windowToView } from '@/lib/view/view';
-import type { SetView } from './use-view';
+import type { View } from '@/lib/view/grammar';
+import { type Bounds, windowOf, windowToView } from '@/lib/view/window';
+import type { SetView } from './use-address';
 
 /**
  * The window on screen. While it is dragged it runs ahead of the URL, every part following in every
@@ -15,7 +16,7 @@ export function useWindow(
   view: View,
   setView: SetView,
   periods: readonly Period[],
-  bounds: TimeWindow,
+  bounds: Bounds,
 ) {
   const [live, setLive] = useState<TimeWindow | null>(null);
   const { from, to, period } = view;

@@ -7,12 +7,12 @@ import { buildIndex } from '@/lib/events/build-index';
 import { encodeIndex } from '@/lib/events/codec';
 import { countFacets } from '@/lib/events/facets';
 import { NO_FILTER, select } from '@/lib/events/filter';
+import { generateIndex } from '@/lib/events/made-up';
 import { buildSearch, openSearch } from '@/lib/events/search';
 import { tally } from '@/lib/events/tally';
 import { loadDataset } from '@/lib/record/load';
 import { lanesOf } from '@/lib/timeline/lanes';
 import { layoutMarks } from '@/lib/timeline/layout';
-import { generateIndex } from './generate-index';
 
 declare global {
   interface Window {

@@ -1,18 +1,19 @@
-import { knownKilled, type Totals } from '@/lib/events/tally';
-import { EVENT_TYPES, INCIDENT_TYPES } from '@/lib/record/vocabulary';
+import { valueAt } from '@/lib/events/column';
+import type { Fatalities } from '@/lib/events/fatalities';
+import type { Totals } from '@/lib/events/tally';
+import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
 import type { Edition } from '@/lib/serve/edition';
-import { dayEndMs, isoDay } from '@/lib/time/day';
+import { isoDay } from '@/lib/time/day';
 import type { TimeWindow } from '@/lib/time/window';
-import { formatDay } from '@/lib/words/dates';
+import { citeInWords } from '@/lib/words/source-words';
 import type { About, Counts } from './schemas';
 
 /** What every answer says of the record it was made from. */
 export function aboutRecord({ version, dataset: { coverage } }: Edition): About {
-  const through = formatDay(dayEndMs(coverage.through));
   return {
     version: version.id,
     licence: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-    cite: `Panj: security on the Tajik–Afghan frontier, 1990–2026. Version ${version.id}, sourced to ${through}. CC BY 4.0.`,
+    cite: citeInWords(version.id, coverage),
     coverage,
   };
 }
@@ -22,22 +23,32 @@ export const toDays = ({ fromMs, toMs }: TimeWindow) => ({
   to: isoDay(toMs),
 });
 
-/** What is counted in a span, with names for places in lists and null for what is not known. */
-export function toCounts(totals: Totals): Counts {
-  const { low, best, high, withoutFigure } = knownKilled(totals);
-  const [battles = 0, explosions = 0, civilians = 0, riots = 0, protests = 0] = INCIDENT_TYPES.map(
-    (type) => totals.byType[EVENT_TYPES.indexOf(type)],
-  );
+/** Sums of people killed, each with the number of incidents that have the figure. */
+export const toKilled = ({ low, best, high, withoutFigure }: Fatalities): Counts['killed'] => ({
+  low: low.sum,
+  best: best.sum,
+  high: high.sum,
+  of: { low: low.of, best: best.of, high: high.of },
+  withoutFigure,
+});
+
+/** What is counted in a span, with names for places in lists, and null for what is not known and for
+ * what nobody could have counted. */
+export function toCounts({ incidents, byType, fatalities, tooVague, covered }: Totals): Counts {
+  // Where nothing could be sourced, a count of 0 would say that nothing happened.
+  const isCounted = covered !== 'none' || incidents > 0;
+  const of = (type: EventType): number | null =>
+    isCounted ? valueAt(byType, EVENT_TYPES.indexOf(type)) : null;
   return {
-    incidents: totals.incidents,
+    incidents: isCounted ? incidents : null,
     byType: {
-      battles,
-      'explosions-remote-violence': explosions,
-      'violence-against-civilians': civilians,
-      riots,
-      protests,
+      battles: of('battles'),
+      'explosions-remote-violence': of('explosions-remote-violence'),
+      'violence-against-civilians': of('violence-against-civilians'),
+      riots: of('riots'),
+      protests: of('protests'),
     },
-    killed: { low, best, high, withoutFigure },
-    tooVague: totals.tooVague,
+    killed: toKilled(fatalities),
+    tooVague,
   };
 }

@@ -1,37 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '@/lib/events/build-index';
-import { buildSearch, openSearch } from '@/lib/events/search';
-import { loadDataset } from '@/lib/record/load';
-import type { Dataset } from '@/lib/record/schema';
-import { versionOf } from '@/lib/record/versions';
-import { makeEdition } from '@/lib/serve/edition';
+import { readStrictView } from '@/lib/http/query';
+import { MADE_UP_DAY } from '@/lib/record/made-up/dataset';
+import { crowdedEdition, editionOf } from '@/lib/serve/made-up';
 import { selectView } from '@/lib/view/facts';
-import { readStrictView } from '@/lib/view/query';
-import { spanProblems, toCompareAnswer } from './compare';
+import { boundsOf } from '@/lib/view/window';
+import { toCompareAnswer } from './compare';
 import { toEventsAnswer } from './events';
 import { referenceProblem, toFrequencyAnswer } from './frequency';
 
-const DAY = '2026-11-24';
-
-function open(dataset: Dataset) {
-  const index = buildIndex(dataset);
-  return makeEdition(versionOf(dataset, DAY), dataset, index, () =>
-    openSearch(buildSearch(dataset), index),
-  );
-}
-
-const dataset = loadDataset();
-const edition = open(dataset);
+const edition = crowdedEdition;
+const { dataset } = edition;
 const ask = (query: string, of = edition) =>
-  selectView(of, readStrictView(new URLSearchParams(query), of.index).view, DAY);
+  selectView(
+    of,
+    readStrictView(new URLSearchParams(query), of.index, boundsOf(of.index.coverage, MADE_UP_DAY))
+      .view,
+    MADE_UP_DAY,
+  );
 const frequency = (query: string, of = edition) => toFrequencyAnswer(of, ask(query, of));
-const compare = (query: string) => toCompareAnswer(edition, ask(query));
+const compareProblems = (query: string) => toCompareAnswer(edition, ask(query)).problems;
+function compare(query: string) {
+  const { answer, problems } = toCompareAnswer(edition, ask(query));
+  if (!answer) throw new Error(JSON.stringify(problems));
+  return answer;
+}
 const page = (query: string, after = -1, limit = 1_000) =>
   toEventsAnswer(edition, ask(query), { after, limit, origin: 'https://panj.test' });
 
 /** The record with the same figures of people killed in every event. */
 const withFigures = (low: number | null, best: number | null, high: number | null) =>
-  open({
+  editionOf({
     ...dataset,
     events: dataset.events.map((event) => ({ ...event, fatalities: { low, best, high } })),
   });
@@ -57,10 +55,10 @@ describe('toEventsAnswer', () => {
   });
 
   it('asks the next page of the same version, with the limit and the filter', () => {
-    const next = new URL(page('types=battles&q=Панҷ', -1, 1).next ?? '');
+    const next = new URL(page('types=battles&q=брод', -1, 1).next ?? '');
     expect(next.origin + next.pathname).toBe('https://panj.test/api/v1/events');
     const { cursor, ...rest } = Object.fromEntries(next.searchParams);
-    expect(rest).toEqual({ types: 'battles', q: 'Панҷ', limit: '1', v: edition.version.id });
+    expect(rest).toEqual({ types: 'battles', q: 'брод', limit: '1', v: edition.version.id });
     expect(cursor).not.toBe('');
   });
 
@@ -75,28 +73,70 @@ describe('toEventsAnswer', () => {
 describe('toFrequencyAnswer', () => {
   it('does not turn figures that nobody gives into 0', () => {
     for (const { incidents, killed } of frequency('', withFigures(null, null, null)).bins) {
-      const sum = incidents === 0 ? 0 : null;
-      expect(killed).toEqual({ low: sum, best: sum, high: sum, withoutFigure: incidents });
+      const of = { low: 0, best: 0, high: 0 };
+      expect(killed).toEqual({
+        low: null,
+        best: null,
+        high: null,
+        of,
+        withoutFigure: incidents ?? 0,
+      });
     }
   });
 
   it('keeps 0 where sources say that nobody died', () => {
     const { killed, incidents } = frequency('', withFigures(0, 0, 0)).totals;
     expect(incidents).toBeGreaterThan(0);
-    expect(killed).toEqual({ low: 0, best: 0, high: 0, withoutFigure: 0 });
+    const of = { low: incidents, best: incidents, high: incidents };
+    expect(killed).toEqual({ low: 0, best: 0, high: 0, of, withoutFigure: 0 });
+  });
+
+  it('lets no figure stand in for another', () => {
+    const { killed, incidents } = frequency('', withFigures(null, null, 5)).totals;
+    expect(killed).toEqual({
+      low: null,
+      best: null,
+      high: 5 * (incidents ?? Number.NaN),
+      of: { low: 0, best: 0, high: incidents },
+      withoutFigure: 0,
+    });
+  });
+
+  it('counts nothing, rather than 0, where nothing could be sourced', () => {
+    const { covered, totals, bins } = frequency('from=2025-11-01&to=2026-01-31&bin=month');
+    expect(covered).toBe('none');
+    for (const { incidents, byType, killed } of [totals, ...bins]) {
+      expect(incidents).toBeNull();
+      expect(new Set(Object.values(byType))).toEqual(new Set([null]));
+      expect(killed.best).toBeNull();
+    }
+    expect(frequency('from=2025-10-01&to=2026-01-31&bin=month').bins[0]?.incidents).not.toBeNull();
+  });
+
+  it('holds whole years of Tajikistan against UCDP, whatever the filter', () => {
+    const answer = frequency('period=river-war&types=protests').inTajikistan;
+    expect(answer).toMatchObject({
+      fromYear: 1992,
+      toYear: 1997,
+      ucdp: dataset.ucdp
+        .filter(({ year }) => year >= 1992 && year <= 1997)
+        .reduce((sum, { best }) => sum + best, 0),
+    });
+    expect(answer).toEqual(frequency('period=river-war').inTajikistan);
+    expect(frequency('from=1995-02&to=1995-11').inTajikistan).toBeNull();
   });
 
   it('says which bins the record covers, and where it ends', () => {
-    const answer = frequency('from=2026-03&to=2026-06&bin=month');
+    const answer = frequency('from=2025-09&to=2025-12&bin=month');
     expect(answer.bins.map(({ from, to, covered }) => [from, to, covered])).toEqual([
-      ['2026-03-01', '2026-03-31', 'whole'],
-      ['2026-04-01', '2026-04-30', 'part'],
-      ['2026-05-01', '2026-05-31', 'none'],
-      ['2026-06-01', '2026-06-30', 'none'],
+      ['2025-09-01', '2025-09-30', 'whole'],
+      ['2025-10-01', '2025-10-31', 'part'],
+      ['2025-11-01', '2025-11-30', 'none'],
+      ['2025-12-01', '2025-12-31', 'none'],
     ]);
-    expect(answer.uncoveredFrom).toBe('2026-04-18');
-    expect(frequency('to=2026-04-17').uncoveredFrom).toBeNull();
-    expect(frequency('from=2026-05').uncoveredFrom).toBe('2026-05-01');
+    expect(answer.uncoveredFrom).toBe('2025-10-21');
+    expect(frequency('to=2025-10-20').uncoveredFrom).toBeNull();
+    expect(frequency('from=2025-11').uncoveredFrom).toBe('2025-11-01');
   });
 
   it('cuts the first and the last bin to the window', () => {
@@ -124,8 +164,8 @@ describe('toFrequencyAnswer', () => {
 
   it('gives spans of an unchanged rate that follow each other', () => {
     const { reference } = frequency('reference=regimes');
-    expect(reference?.kind).toBe('regimes');
-    const steps = reference?.kind === 'regimes' ? reference.steps : [];
+    expect(reference?.kind).toBe('change-points');
+    const steps = reference?.kind === 'change-points' ? reference.steps : [];
     expect(steps.length).toBeGreaterThan(1);
     steps.slice(1).forEach(({ from }, at) => {
       expect(from >= (steps[at]?.to ?? '')).toBe(true);
@@ -141,10 +181,9 @@ describe('toCompareAnswer', () => {
       estimate: null,
       high: null,
     });
-    expect(compare(`spanA=${empty}&spanB=${empty}`).ratio).toEqual({
-      estimate: null,
-      low: 0,
-      high: null,
+    expect(compare(`spanA=${empty}&spanB=2003-03-03_2003-03-04`)).toMatchObject({
+      finding: 'none',
+      ratio: { estimate: null, low: 0, high: null },
     });
     const finite = compare(`spanA=${empty}&spanB=${busy}`).ratio;
     expect(finite?.estimate).toBe(0);
@@ -152,10 +191,11 @@ describe('toCompareAnswer', () => {
   });
 
   it('counts nothing in a span the record does not cover, rather than 0', () => {
-    const answer = compare('spanA=2026-05-01_2026-06-01&spanB=civil-war');
+    const answer = compare('spanA=2025-12-01_2026-02-01&spanB=river-war');
     expect(answer.first.covered).toBeNull();
     expect(answer.ratio).toBeNull();
-    expect(answer.sentence).toMatch(/^The first span has no day that the record covers/);
+    expect(answer.finding).toBe('uncovered');
+    expect(answer.sentence).toMatch(/^The record covers no day of the span 1 December 2025/);
     expect(answer.second.covered?.incidents).toBeGreaterThan(0);
   });
 
@@ -170,7 +210,33 @@ describe('toCompareAnswer', () => {
   });
 
   it('refuses spans wholly outside the record, by name', () => {
-    const problems = spanProblems(ask('spanA=1900-01-01_1910-01-01&spanB=1989-01-01_1990-12-31'));
-    expect(problems.map(({ parameter }) => parameter)).toEqual(['spanA']);
+    const problems = compareProblems('spanA=1900-01-01_1910-01-01&spanB=1989-01-01_1992-12-31');
+    expect(problems?.map(({ parameter }) => parameter)).toEqual(['spanA']);
+  });
+
+  it.each([
+    ['spanA=2000-01-01_2000-12-31&spanB=2000-01-01_2000-12-31', /same days/],
+    ['from=2000-01-01&to=2000-12-31&spanA=window&spanB=2000-01-01_2000-12-31', /same days/],
+    ['spanA=1995-01-01_2005-12-31&spanB=2000-01-01_2000-12-31', /nothing of it is left/],
+  ])('refuses %s, naming both parameters', (query, message) => {
+    const problems = compareProblems(query);
+    expect(problems?.map(({ parameter }) => parameter)).toEqual(['spanA', 'spanB']);
+    for (const problem of problems ?? []) {
+      expect(problem.message).toMatch(message);
+      expect(problem.message).toMatch(/^[a-z].*[a-z]$/);
+    }
+  });
+
+  it('counts days in both spans in the first alone', () => {
+    const { overlap, first, second } = compare(
+      'spanA=2000-01-01_2000-12-31&spanB=1999-01-01_2001-12-31',
+    );
+    expect(overlap).toEqual({ from: '2000-01-01', to: '2000-12-31' });
+    expect(first.covered?.parts).toEqual([overlap]);
+    expect(second.covered?.parts).toEqual([
+      { from: '1999-01-01', to: '1999-12-31' },
+      { from: '2001-01-01', to: '2001-12-31' },
+    ]);
+    expect(second.covered?.days).toBe(730);
   });
 });

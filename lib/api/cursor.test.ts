@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '@/lib/events/build-index';
-import { loadDataset } from '@/lib/record/load';
-import { readView } from '@/lib/view/view';
+import { crowdedIndex } from '@/lib/events/made-up';
+import { readView } from '@/lib/view/read';
+import { boundsOf } from '@/lib/view/window';
 import { readCursor, toCursor } from './cursor';
 
-const index = buildIndex(loadDataset());
+const index = crowdedIndex;
 const editionOf = (id: string) => ({ version: { id, date: id.slice(0, 10) }, index });
 const edition = editionOf('2026-11-24-00000001');
 const viewOf = (query: string) =>
-  readView(Object.fromEntries(new URLSearchParams(query)), index).view;
+  readView(
+    Object.fromEntries(new URLSearchParams(query)),
+    index,
+    boundsOf(index.coverage, '2026-11-24'),
+  ).view;
 const view = viewOf('types=battles,riots&from=1996');
 
 describe('a cursor', () => {

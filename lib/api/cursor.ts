@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Row } from '@/lib/events/event-index';
+import type { QueryProblem } from '@/lib/http/query';
 import type { Edition } from '@/lib/serve/edition';
-import type { QueryProblem } from '@/lib/view/query';
-import { type View, viewHref } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import { viewHref } from '@/lib/view/href';
 
 /** What a cursor is good for: one version, and one choice of events in it. */
 type Scope = { readonly edition: Pick<Edition, 'version' | 'index'>; readonly view: View };

@@ -5,10 +5,13 @@ import type { Schema } from './openapi';
 /** The last part of a reference: `#/components/schemas/Killed` is Killed. */
 export const refName = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
 
-/** What a schema allows besides what stands for "nothing": null in an answer, none in a list. */
+/** What a schema allows besides what stands for "nothing" or for "all but these": null in an answer,
+ * none and ! in a list. */
 function unwrap(schema: Schema): { readonly inner: Schema; readonly isNullable: boolean } {
   const choices = schema.anyOf ?? [];
-  const rest = choices.filter(({ type, const: word }) => type !== 'null' && word !== 'none');
+  const rest = choices.filter(
+    ({ type, const: word, pattern }) => type !== 'null' && word !== 'none' && pattern !== '^!',
+  );
   const [inner] = rest;
   if (rest.length !== 1 || !inner) return { inner: schema, isNullable: false };
   return { inner, isNullable: choices.some(({ type }) => type === 'null') };

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Edition } from '@/lib/serve/edition';
 import { selectView, type ViewFacts } from '@/lib/view/facts';
-import { readStrictView, VERSION_PARAMETER } from '@/lib/view/query';
+import { toRaw } from '@/lib/view/params';
+import { readView } from '@/lib/view/read';
+import { VERSION_PARAMETER } from '@/lib/view/schemas';
+import { boundsOf } from '@/lib/view/window';
 import { toCompareAnswer } from './compare';
 import { toEventAnswer, toEventsAnswer } from './events';
 import { toFrequencyAnswer } from './frequency';
@@ -38,7 +41,11 @@ const COMPARE_EXAMPLE = 'spanA=1992-05-05_1997-06-27&spanB=1997-06-28_2001-09-10
 
 /** What a query selects, in the edition and on the day it was kept. */
 function selectFor(edition: Edition, query: string): ViewFacts {
-  const { view } = readStrictView(new URLSearchParams(query), edition.index);
+  const { view } = readView(
+    toRaw(new URLSearchParams(query)),
+    edition.index,
+    boundsOf(edition.index.coverage, edition.version.date),
+  );
   return selectView(edition, view, edition.version.date);
 }
 
@@ -97,12 +104,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
     id: 'compareSpans',
     summary: 'The rates of two spans',
     description:
-      'Incidents a year of coverage in two spans, the ratio of the two rates, and the exact 95 % intervals, for two Poisson counts. Incidents often come in chains, which the interval does not know: the real uncertainty is wider.',
+      'Incidents a year of coverage in two spans, the ratio of the two rates, and the exact 95 % intervals, for two Poisson counts. No day counts twice: where the spans overlap, the first is held against the rest of the second; the same span twice, or a second that lies wholly in the first, is refused. Incidents often come in chains, which the interval does not know: the real uncertainty is wider.',
     query: { ...compareQuery, v: VERSION_PARAMETER },
     inPath: null,
     answer: compareAnswerSchema,
     answerName: 'CompareAnswer',
     exampleQuery: COMPARE_EXAMPLE,
-    example: (edition) => toCompareAnswer(edition, selectFor(edition, COMPARE_EXAMPLE)),
+    example: (edition) =>
+      toCompareAnswer(edition, selectFor(edition, COMPARE_EXAMPLE)).answer ?? {},
   },
 ];

@@ -3,7 +3,7 @@ import type { Row } from '@/lib/events/event-index';
 import { nearestRows } from '@/lib/events/nearest';
 import type { Edition } from '@/lib/serve/edition';
 import type { ViewFacts } from '@/lib/view/facts';
-import { viewHref } from '@/lib/view/view';
+import { viewHref } from '@/lib/view/href';
 import { aboutRecord, toDays } from './about';
 import { toCursor } from './cursor';
 import { DEFAULT_LIMIT } from './parameters';

@@ -1,10 +1,10 @@
-import type { Coverage } from '@/lib/record/schema';
+import type { ReferenceCount } from '@/lib/charts/reference-count';
+import type { QueryProblem } from '@/lib/http/query';
 import type { Edition } from '@/lib/serve/edition';
-import { dayEndMs, dayStartMs, isoDay } from '@/lib/time/day';
+import { dayEndMs, isoDay } from '@/lib/time/day';
 import type { TimeWindow } from '@/lib/time/window';
 import type { ViewFacts } from '@/lib/view/facts';
-import type { QueryProblem } from '@/lib/view/query';
-import { aboutRecord, toCounts, toDays } from './about';
+import { aboutRecord, toCounts, toDays, toKilled } from './about';
 import type { FrequencyAnswer } from './schemas';
 
 /** A reference that cannot be held against what was asked for: each counts one thing only. */
@@ -13,15 +13,15 @@ export function referenceProblem({ view, unit }: ViewFacts): QueryProblem | null
   const needs =
     reference === 'ucdp' && (measure !== 'killed' || unit !== 'year')
       ? 'ucdp counts deaths a year: it needs measure=killed and bin=year'
-      : reference === 'regimes' && measure !== 'incidents'
-        ? 'regimes are of incidents: they need measure=incidents'
+      : reference === 'change-points' && measure !== 'incidents'
+        ? 'change points are of incidents: they need measure=incidents'
         : null;
   return needs && { parameter: 'reference', found: reference, message: needs };
 }
 
 /** The frequency of incidents in the window of a view. */
 export function toFrequencyAnswer(edition: Edition, facts: ViewFacts): FrequencyAnswer {
-  const { window, unit, series } = facts;
+  const { window, unit, series, reference } = facts;
   const { coverage } = edition.dataset;
   const uncoveredMs = dayEndMs(coverage.through) + 1;
   return {
@@ -29,25 +29,28 @@ export function toFrequencyAnswer(edition: Edition, facts: ViewFacts): Frequency
     window: toDays(window),
     unit,
     uncoveredFrom: window.toMs < uncoveredMs ? null : isoDay(Math.max(uncoveredMs, window.fromMs)),
+    covered: series.window.covered,
     totals: toCounts(series.window),
+    inTajikistan: reference && toReferenceCount(reference),
     tooVagueForBin: series.tooVagueForBin,
     bins: series.bins.map(({ label, totals, ...span }) => ({
       label,
       ...toDays(span),
-      covered: coveredOf(span, coverage),
+      covered: totals.covered,
       ...toCounts(totals),
     })),
     reference: toReference(facts),
   };
 }
 
-function coveredOf(
-  { fromMs, toMs }: TimeWindow,
-  coverage: Coverage,
-): FrequencyAnswer['bins'][number]['covered'] {
-  const [first, last] = [dayStartMs(coverage.from), dayEndMs(coverage.through)];
-  if (toMs < first || fromMs > last) return 'none';
-  return fromMs >= first && toMs <= last ? 'whole' : 'part';
+/** UCDP's deaths of whole years beside what the record lists of the same country and years. */
+function toReferenceCount({
+  fromYear,
+  toYear,
+  ucdp,
+  here,
+}: ReferenceCount): FrequencyAnswer['inTajikistan'] {
+  return { fromYear, toYear, ucdp, incidents: here.incidents, killed: toKilled(here) };
 }
 
 function toReference({ index, view, window, steps }: ViewFacts): FrequencyAnswer['reference'] {
@@ -63,9 +66,9 @@ function toReference({ index, view, window, steps }: ViewFacts): FrequencyAnswer
           touches({ fromMs: Date.UTC(year, 0), toMs: Date.UTC(year + 1, 0) - 1 }),
         ),
       };
-    case 'regimes':
+    case 'change-points':
       return {
-        kind: 'regimes',
+        kind: 'change-points',
         source:
           'Spans of an unchanged rate of recorded incidents, by Bayesian blocks (Scargle et al. 2013). What changes the rate can be reporting.',
         steps: steps

@@ -9,12 +9,12 @@ export const guide = (edition: Edition): readonly GuideEntry[] => [
   {
     id: 'values',
     title: 'What is not known',
-    text: 'null means not known, or, of ratio.estimate and ratio.high, that there is no finite number. It is never to be read as 0: an incident without a figure is not one in which nobody was killed. Days are days in UTC as the record writes them; the date of an event is EDTF (ISO 8601-2), and a month is never treated as its first day. Fields that a record can lack (scope, location.district, actors.label, accounts) are left out of it.',
+    text: 'null means not known, of counts that nothing could be sourced (covered is none), or, of ratio.estimate and ratio.high, that there is no finite number. It is never to be read as 0: an incident without a figure is not one in which nobody was killed. Days are days in UTC as the record writes them; the date of an event is EDTF (ISO 8601-2), and a month is never treated as its first day. Fields that a record can lack (scope, location.district, actors.label, accounts) are left out of it.',
   },
   {
     id: 'parameters',
     title: 'Parameters',
-    text: 'They are those of the dashboard, so the part of its address after the question mark selects the same events here. A list is joined by commas: within a parameter any of the words will do, and all parameters must hold. The dashboard guesses where an address makes no sense; the API refuses it and says why.',
+    text: 'They are those of the dashboard, so the part of its address after the question mark selects the same events here. A list is joined by commas, and ! before its first word chooses all but those named: within a parameter any of the words will do, and all parameters must hold. Dates go before the days of a period. What an address says that makes no sense the dashboard leaves out and names; the API refuses it and says why.',
   },
   {
     id: 'paging',
@@ -35,6 +35,11 @@ export const guide = (edition: Edition): readonly GuideEntry[] => [
     id: 'access',
     title: 'Access',
     text: 'Read only, without a key, from any origin. Please keep what you have fetched: the record changes with a release, not with the hour.',
+  },
+  {
+    id: 'changes',
+    title: 'Changes of the API',
+    text: '25 November 2026, 1.1.0: in killed, no figure stands in for another any more. low, best and high are each the sum of the incidents that have that figure, of says how many these are, and a sum is null where no incident has it, in a span without incidents, too (before: the next lower figure was taken, and 0). incidents and byType are null where covered is none (before: 0). /frequency has covered for the whole window, and in inTajikistan what can be held against UCDP’s count. reference takes change-points, and its kind says so (before: regimes, which is still read). A list can begin with !, and has no most words. A date that leaves nothing of the period beside it is refused as period.',
   },
   {
     id: 'licence',

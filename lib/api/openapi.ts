@@ -42,8 +42,9 @@ export type Operation = {
 };
 
 /** The version of the API, not of the data. */
-const API_VERSION = '1.0.0';
+const API_VERSION = '1.1.0';
 const NONE: Schema = { const: 'none' };
+const ALL_BUT: Schema = { type: 'string', pattern: '^!' };
 
 /** The description of the API, OpenAPI 3.1, made from the schemas that requests are read by and
  * answers are written by. */
@@ -133,7 +134,7 @@ function toOperation(
       },
       400: {
         description:
-          'Parameters that cannot be used: unknown, repeated, not allowed, or a window outside the record. The document names each with what was found and what is allowed.',
+          'Parameters that cannot be used: unknown, repeated, not allowed, or a window that holds no day of the record. The document names each with what was found and what is allowed.',
         content: PROBLEM,
       },
       404: {
@@ -160,7 +161,7 @@ function toParameter(name: string, type: z.core.$ZodType, place: Parameter['in']
     in: place,
     required: place === 'path',
     description,
-    schema: isList ? { anyOf: [schema, NONE] } : schema,
+    schema: isList ? { anyOf: [schema, NONE, ALL_BUT] } : schema,
     ...(isList ? { style: 'form', explode: false } : {}),
     ...(example === undefined ? {} : { example: isList ? String(example).split(',') : example }),
   };

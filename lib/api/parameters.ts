@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { chartQuery, filterQuery, VERSION_PARAMETER } from '@/lib/view/query';
-import { REFERENCES } from '@/lib/view/view';
+import { chartQuery, filterQuery, spansQuery, VERSION_PARAMETER } from '@/lib/view/schemas';
 
 export const MAX_LIMIT = 1_000;
 export const DEFAULT_LIMIT = 100;
@@ -39,27 +38,8 @@ export const frequencyQuery = {
       'What the reference is drawn over. Incidents and people killed are in every answer, whichever is named here.',
     default: 'incidents',
   }),
-  reference: z.enum(REFERENCES).meta({
-    description:
-      'A line to hold against the counts. ucdp: deaths a year by UCDP, with measure=killed and bins of a year. regimes: spans of an unchanged rate of incidents, with measure=incidents.',
-  }),
+  reference: chartQuery.reference,
 } as const;
-
-const span = (which: string) =>
-  z
-    .string()
-    .regex(
-      /^([a-z0-9-]{1,60}|\d{4}(-\d{2}){0,2}_\d{4}(-\d{2}){0,2})$/,
-      'window, before, the id of a period, or two days joined by _',
-    )
-    .meta({
-      description: `The ${which} span: window, before (as long as the window and just before it), the id of a period, or two days joined by _. Left out, the window is compared with the span before it; of the whole record, the last two periods.`,
-      example: which === 'first' ? 'civil-war' : '1997-06-28_2001-09-10',
-    });
 
 /** `/compare`: the view's filter and two spans. */
-export const compareQuery = {
-  ...filterQuery,
-  spanA: span('first'),
-  spanB: span('second'),
-} as const;
+export const compareQuery = { ...filterQuery, ...spansQuery } as const;

@@ -6,8 +6,10 @@ import {
   RELATIONS,
   referenceYearSchema,
 } from '@/lib/record/schema';
-import { EVENT_TYPES, INCIDENT_TYPES } from '@/lib/record/vocabulary';
+import { EVENT_TYPES, type INCIDENT_TYPES } from '@/lib/record/vocabulary';
+import { RATE_FINDINGS } from '@/lib/stats/poisson';
 import { BIN_UNITS } from '@/lib/time/bins';
+import { COVERED } from '@/lib/time/coverage';
 
 /**
  * What the API answers, as schemas: the types of the answers and the description of the API are both
@@ -88,28 +90,42 @@ export const eventAnswerSchema = z
 
 export const killedSchema = z
   .strictObject({
-    low: people.meta({ description: 'Sum of the lower figures: at least so many.' }),
+    low: people.meta({ description: 'Sum of the lower figures, of the incidents that have one.' }),
     best: people.meta({
-      description: 'Sum of the best estimates; the lower figure where a record has no best one.',
+      description: 'Sum of the best estimates, of the incidents that have one.',
     }),
     high: people.meta({
-      description: 'Sum of the upper figures; the next lower one where a record has no upper one.',
+      description:
+        'Sum of the upper figures, of the incidents that have one. An upper bound for the span only where of.high is the number of incidents.',
     }),
+    of: z
+      .strictObject({ low: count, best: count, high: count })
+      .meta({ description: 'How many incidents each sum is of.' }),
     withoutFigure: count.meta({
-      description: 'Incidents for which no source gives any figure. They add nothing to the sums.',
+      description: 'Incidents for which no source gives any figure. They are in no sum.',
     }),
   })
   .meta({
     description:
-      'People killed in the incidents counted. The sums are null where there are incidents and none has a figure; 0 only where there is no incident, or where sources say that nobody died.',
+      'People killed in the incidents counted. No figure stands in for another: each sum is of the incidents that have that figure, and null where none has. 0 only where sources say that nobody died.',
   });
+
+const notCounted = 'null where covered is none: nothing could be sourced, so nothing is counted.';
 
 /** What is counted in a span. */
 const counts = {
-  incidents: count.meta({
-    description: 'Incidents that begin in the span: no strategic developments, no context.',
+  incidents: people.meta({
+    description: `Incidents that begin in the span: no strategic developments, no context; ${notCounted}`,
   }),
-  byType: z.record(z.enum(INCIDENT_TYPES), count).meta({ description: 'Incidents by type.' }),
+  byType: z
+    .strictObject({
+      battles: people,
+      'explosions-remote-violence': people,
+      'violence-against-civilians': people,
+      riots: people,
+      protests: people,
+    } satisfies Record<(typeof INCIDENT_TYPES)[number], typeof people>)
+    .meta({ description: `Incidents by type, which add up to incidents; ${notCounted}` }),
   killed: killedSchema,
   tooVague: count.meta({
     description:
@@ -117,16 +133,18 @@ const counts = {
   }),
 };
 
+const covered = z.enum(COVERED).meta({
+  description:
+    'How much of the span lies within the coverage of the record. Where none does, counts are null: nothing could be sourced, which is not that nothing happened.',
+});
+
 const binSchema = z.strictObject({
   label: z.string(),
   from: day,
   to: day.meta({
     description: 'Last day, included. The first and last bin are cut to the window.',
   }),
-  covered: z.enum(['whole', 'part', 'none']).meta({
-    description:
-      'How much of the bin lies within the coverage of the record. Where none does, a 0 says that nothing could be sourced, not that nothing happened.',
-  }),
+  covered,
   ...counts,
 });
 
@@ -138,7 +156,7 @@ const referenceSchema = z
       years: z.array(referenceYearSchema),
     }),
     z.strictObject({
-      kind: z.literal('regimes'),
+      kind: z.literal('change-points'),
       source: z.string(),
       steps: z.array(
         z.strictObject({
@@ -161,7 +179,23 @@ export const frequencyAnswerSchema = z
       description:
         'The first day of the window after the end of coverage, where the charts are hatched; null where the window ends before.',
     }),
+    covered,
     totals: z.strictObject(counts).meta({ description: 'The whole window.' }),
+    inTajikistan: z
+      .strictObject({
+        fromYear: z.int(),
+        toYear: z.int(),
+        ucdp: count.meta({
+          description: 'Deaths in organised violence in Tajikistan by UCDP, best estimates.',
+        }),
+        incidents: count,
+        killed: killedSchema,
+      })
+      .nullable()
+      .meta({
+        description:
+          'What can be held against UCDP: its deaths in the whole years that the window touches, and the incidents of this record in Tajikistan in the same years, under no filter. A sum of killed is what is listed here and no toll of a war. null where no whole year that UCDP counts lies in the window.',
+      }),
     tooVagueForBin: count.meta({
       description: 'Incidents in totals whose date is too vague for one bin, and so in no bin.',
     }),
@@ -172,13 +206,18 @@ export const frequencyAnswerSchema = z
 
 const spanSchema = z.strictObject({
   choice: z.string().meta({ description: 'The span as asked for, or as taken by default.' }),
+  name: z.string().meta({ description: 'What it is called: a period, or its dates.' }),
   from: day,
   to: day,
   covered: z
     .strictObject({
       from: day,
       to: day,
-      days: z.int().min(1),
+      parts: z.array(z.strictObject({ from: day, to: day })).meta({
+        description:
+          'The days that were counted: one part, or the two that are left of a span in whose middle the first one lies.',
+      }),
+      days: z.int().min(1).meta({ description: 'How many days the parts have together.' }),
       ...counts,
       rate: z.strictObject({ perYear: z.number(), low: z.number(), high: z.number() }).meta({
         description: 'Incidents a year of 365.25 covered days, with exact 95 % interval.',
@@ -191,7 +230,7 @@ const spanSchema = z.strictObject({
     .nullable()
     .meta({
       description:
-        'The days of the span that the record covers, and what is counted in them; null where it covers none.',
+        'The days of the span that the record covers, of the second without those of the first, and what is counted in them; null where there is no such day.',
     }),
 });
 
@@ -201,6 +240,14 @@ export const compareAnswerSchema = z
     window: windowSchema,
     first: spanSchema,
     second: spanSchema,
+    overlap: z.strictObject({ from: day, to: day }).nullable().meta({
+      description:
+        'The days in both spans: they count in the first alone, and the second is what is left of it. null where there is none.',
+    }),
+    finding: z.enum([...RATE_FINDINGS, 'uncovered']).meta({
+      description:
+        'What the interval of the ratio says. more, fewer: the first rate is the higher or the lower one; open: the interval holds 1; few: under five incidents in both spans together; none: not one; uncovered: one of the spans has no covered day.',
+    }),
     ratio: z
       .strictObject({
         estimate: z.number().nullable().meta({
@@ -215,7 +262,8 @@ export const compareAnswerSchema = z
       .nullable()
       .meta({ description: 'null where one of the spans has no covered day.' }),
     sentence: z.string().meta({
-      description: 'What the interval says, in words. It never follows from the estimate alone.',
+      description:
+        'What the interval says, in words, with both spans and the filter. It never follows from the estimate alone.',
     }),
     caution: z.string().meta({
       description: 'That the record is no census, and on how much each span rests.',

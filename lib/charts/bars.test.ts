@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '@/lib/events/build-index';
 import { NO_FILTER, select } from '@/lib/events/filter';
+import { crowdedIndex } from '@/lib/events/made-up';
 import { tally } from '@/lib/events/tally';
-import { loadDataset } from '@/lib/record/load';
 import { toBars } from './bars';
 import { frequency } from './frequency';
 import { ucdpSteps } from './overlay';
 
-const index = buildIndex(loadDataset());
+const index = crowdedIndex;
 const window = { fromMs: Date.UTC(1992, 0, 1), toMs: Date.UTC(2026, 0, 1) - 1 };
-const series = frequency(tally(index, select(index, NO_FILTER)), 'year', window);
+const counted = tally(index, select(index, NO_FILTER));
+const series = frequency(counted, 'year', window);
 
 describe('toBars', () => {
   it('stacks what the bins count, edge to edge over the window', () => {
@@ -23,22 +23,44 @@ describe('toBars', () => {
     });
   });
 
-  it('draws the best estimate with its range, and no range where there is none', () => {
-    for (const [at, bar] of toBars(series, 'killed', window, []).bars.entries()) {
-      const killed = series.bins[at]?.totals.killed;
-      expect(bar.segments[0]?.to).toBe(killed?.best);
-      expect(bar.range).toEqual(
-        killed && killed.high > killed.low ? { low: killed.low, high: killed.high } : null,
-      );
+  const killed = toBars(series, 'killed', window, ucdpSteps(index.ucdp));
+
+  it('draws best estimates alone, and a box where there are incidents without any', () => {
+    for (const { segments, isUnknown, totals } of killed.bars) {
+      const { best } = totals.fatalities;
+      expect(segments.at(-1)?.to ?? null).toBe(best.sum || null);
+      expect(isUnknown).toBe(totals.incidents > 0 && best.sum === null);
+      const inTajikistan = segments.find(({ part }) => part === 'in-tajikistan');
+      expect(inTajikistan?.to ?? null).toBe(totals.inTajikistan.best.sum || null);
     }
   });
 
-  it('shows all of UCDP’s years that lie in the window, and keeps a steep step from pressing the bars', () => {
-    const { reference, top } = toBars(series, 'killed', window, ucdpSteps(index.ucdp));
-    expect(top).toBeGreaterThanOrEqual(Math.max(...reference.map(({ value }) => value)));
-    expect(reference.map(({ value }) => value)).toEqual(
+  it('gives a range an upper end only where every incident has an upper figure', () => {
+    expect(killed.bars.some(({ range }) => range && range.high === null)).toBe(true);
+    for (const { range, totals } of killed.bars) {
+      const { low, high, incidents } = totals.fatalities;
+      if (!range) continue;
+      expect(range.low).toBe(low.sum);
+      expect(range.high).toBe(high.of === incidents ? high.sum : null);
+    }
+  });
+
+  it('outlines UCDP’s years behind the killed, whole years alone, and never behind incidents', () => {
+    expect(killed.outlines.map(({ value }) => value)).toEqual(
       index.ucdp.filter(({ year }) => year >= 1992).map(({ best }) => best),
     );
+    expect(killed.top).toBeGreaterThanOrEqual(
+      Math.max(...killed.outlines.map(({ value }) => value)),
+    );
+    expect(toBars(series, 'incidents', window, ucdpSteps(index.ucdp)).outlines).toEqual([]);
+    const cut = { fromMs: Date.UTC(1992, 4, 5), toMs: Date.UTC(1995, 5, 27) };
+    const bars = toBars(frequency(counted, 'year', cut), 'killed', cut, ucdpSteps(index.ucdp));
+    expect(bars.outlines.map(({ value }) => value)).toEqual(
+      index.ucdp.filter(({ year }) => year === 1993 || year === 1994).map(({ best }) => best),
+    );
+  });
+
+  it('keeps a steep step of a rate from pressing the bars', () => {
     const steep = [{ ...window, value: 1_000_000 }];
     const plain = toBars(series, 'incidents', window, []);
     expect(toBars(series, 'incidents', window, steep).top).toBeLessThanOrEqual(3 * plain.top);

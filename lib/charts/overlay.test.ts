@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '@/lib/events/build-index';
 import { NO_FILTER, select } from '@/lib/events/filter';
+import { crowdedIndex } from '@/lib/events/made-up';
 import { countIn, tally } from '@/lib/events/tally';
-import { loadDataset } from '@/lib/record/load';
 import { changePointSteps } from './overlay';
 
-const index = buildIndex(loadDataset());
+const index = crowdedIndex;
 const rows = select(index, NO_FILTER);
 const YEAR = 365.25 * 86_400_000;
 

@@ -1,23 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '@/lib/events/build-index';
-import { loadDataset } from '@/lib/record/load';
-import { DEFAULT_VIEW } from '@/lib/view/view';
+import { crowdedIndex } from '@/lib/events/made-up';
+import { paramsOf, readQuery, readStrictView } from '@/lib/http/query';
+import { viewPictureQuery } from '@/lib/picture/request';
+import { DEFAULT_VIEW, VIEW_KEYS } from '@/lib/view/grammar';
+import { boundsOf } from '@/lib/view/window';
 import { FRAME_SCRIPT } from './frame-script';
 import { resolveAddress, toOEmbed } from './oembed';
+import { sharedPicture } from './page-metadata';
 import { DEFAULT_HEIGHT, embedHref, readEmbed } from './parameters';
 import { toSnippets } from './snippet';
 
-const index = buildIndex(loadDataset());
-const EVENT = '2025-11-26-shamsiddin-shohin-drone-attack';
+const index = crowdedIndex;
+const EVENT = '2025-10-05-north-bridge-drone';
+const DAY = '2026-06-30';
 const ORIGIN = 'https://panj.example';
-const read = (query: string) => readEmbed(new URLSearchParams(query), index, 'frequency');
+const read = (query: string) => readEmbed(new URLSearchParams(query), index, DAY, 'frequency');
 
 describe('readEmbed', () => {
   it('never throws, and gives back only what is allowed', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.string({ unit: 'grapheme' })), (query) => {
-        const { options } = readEmbed(new URLSearchParams(query), index, 'event');
+        const { options } = readEmbed(new URLSearchParams(query), index, DAY, 'event');
         expect(options.height).toBeGreaterThanOrEqual(240);
         expect(options.height).toBeLessThanOrEqual(2_000);
         expect(options.title ?? '').not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
@@ -32,6 +36,8 @@ describe('readEmbed', () => {
     ['accent=red', 'accent'],
     [`title=${'x'.repeat(200)}`, 'title'],
     ['types=wizards', 'types'],
+    ['type=battles', 'type'],
+    ['heigth=300', 'heigth'],
   ])('names %s as ignored', (query, key) => {
     expect(read(query).ignored.map((entry) => entry.key)).toEqual([key]);
   });
@@ -42,9 +48,29 @@ describe('readEmbed', () => {
   });
 });
 
+describe('the picture beside a shared link', () => {
+  it('is drawn, whatever the address of the page says', () => {
+    const keys = fc.constantFrom(...VIEW_KEYS, 'type', 'fbclid');
+    const value = fc.oneof(
+      fc.string(),
+      fc.constantFrom('1980', '1985', '2020', 'river-war', 'battles,nobody', '!battles', 'none'),
+      fc.constantFrom('regimes', 'killed', 'unknown', '5', 'drone'),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(keys, value), (query) => {
+        const { view } = read(new URLSearchParams(query).toString());
+        const params = paramsOf(ORIGIN + sharedPicture('frequency', view, 'x').url);
+        expect(readQuery(params, viewPictureQuery).problems).toBeNull();
+        const bounds = boundsOf(index.coverage, DAY);
+        expect(readStrictView(params, index, bounds).problems).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('embedHref', () => {
   it('is read back as what it was made from', () => {
-    const view = { ...DEFAULT_VIEW, period: 'civil-war', types: ['battles'] as const };
+    const view = { ...DEFAULT_VIEW, period: 'river-war', types: ['battles'] as const };
     const options = {
       accent: 'moss',
       title: 'A & B',
@@ -52,7 +78,7 @@ describe('embedHref', () => {
       v: '2026-11-24-7f928986',
     } as const;
     const href = embedHref('timeline', view, options);
-    const again = readEmbed(new URL(href, ORIGIN).searchParams, index, 'timeline');
+    const again = readEmbed(new URL(href, ORIGIN).searchParams, index, DAY, 'timeline');
     expect(again).toEqual({ view, options, ignored: [] });
   });
 
@@ -68,13 +94,13 @@ describe('embedHref', () => {
 });
 
 describe('resolveAddress', () => {
-  const resolve = (url: string) => resolveAddress(url, [ORIGIN], index)?.target ?? null;
+  const resolve = (url: string) => resolveAddress(url, [ORIGIN], index, DAY)?.target ?? null;
   it.each([
     ['/', 'frequency'],
-    ['/?period=civil-war', 'frequency'],
+    ['/?period=river-war', 'frequency'],
     [`/?event=${EVENT}`, { event: EVENT }],
     [`/events/${EVENT}`, { event: EVENT }],
-    ['/periods/civil-war', 'frequency'],
+    ['/periods/river-war', 'frequency'],
     ['/embed/timeline', 'timeline'],
     ['/embed/timeline/live', 'timeline'],
     [`/embed/event/${EVENT}`, { event: EVENT }],
@@ -99,7 +125,7 @@ describe('resolveAddress', () => {
 
 describe('toOEmbed', () => {
   it('keeps within the greatest width and height, whatever they are', () => {
-    const found = resolveAddress(`${ORIGIN}/`, [ORIGIN], index);
+    const found = resolveAddress(`${ORIGIN}/`, [ORIGIN], index, DAY);
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 5_000 }),

@@ -1,12 +1,12 @@
 import { type Accent, declarations } from '@/lib/look/palette';
-import type { View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
 
 /** Widths at which a picture is laid out anew, by the least width of the frame; the plot has the
  * frame's padding less. */
 export const FRAME_WIDTHS = [
-  { name: 's', leastPx: 288 },
-  { name: 'm', leastPx: 448, fromPx: 480 },
-  { name: 'l', leastPx: 768, fromPx: 800 },
+  { className: 's', leastPx: 288 },
+  { className: 'm', leastPx: 448, fromPx: 480 },
+  { className: 'l', leastPx: 768, fromPx: 800 },
 ] as const;
 
 /** The whole style of a light embed. System fonts: a font would be a request of its own. */
@@ -28,7 +28,6 @@ svg{display:block;font-family:Inter,system-ui,sans-serif}
 .legend li{display:flex;align-items:center;gap:6px}
 figure{flex:1 0 auto;display:flex;flex-direction:column;min-height:0}
 .plot{flex:1 0 120px;position:relative}
-.over{min-height:18px}
 .plot>svg{position:absolute;inset:0}
 .m,.l{display:none}
 .steps{display:flex;flex-wrap:wrap;gap:4px 6px}
@@ -57,8 +56,8 @@ footer .end{margin-left:auto;display:flex;flex-wrap:wrap;gap:2px 12px}
 @media (forced-colors:active){svg{forced-color-adjust:none}}
 ${FRAME_WIDTHS.map((width, at) => {
   if (!('fromPx' in width)) return '';
-  const before = FRAME_WIDTHS[at - 1]?.name;
-  return `@media (min-width:${width.fromPx}px){.${before}{display:none}.${width.name}{display:block}}`;
+  const before = FRAME_WIDTHS[at - 1]?.className;
+  return `@media (min-width:${width.fromPx}px){.${before}{display:none}.${width.className}{display:block}}`;
 }).join('')}`;
 
 /** The style of a document with its theme and accent. */

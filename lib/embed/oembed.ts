@@ -1,5 +1,6 @@
 import type { EventIndex } from '@/lib/events/event-index';
-import type { View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import { meantParams } from '@/lib/view/params';
 import type { PictureWords } from '@/lib/words/view-words';
 import {
   DEFAULT_HEIGHT,
@@ -29,13 +30,14 @@ export function resolveAddress(
   address: string,
   origins: readonly string[],
   index: EventIndex,
+  today: string,
 ): Embeddable | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !origins.includes(url.origin)) return null;
   const [first, second, third, more] = url.pathname.split('/').slice(1).map(decode);
-  const params = new URLSearchParams(url.searchParams);
+  const params = meantParams(url.searchParams);
   const as = (target: EmbedTarget): Embeddable => {
-    const { view, options } = readEmbed(params, index, kindOf(target));
+    const { view, options } = readEmbed(params, index, today, kindOf(target));
     return { target, view, options };
   };
   const asEvent = (id: string | undefined): Embeddable | null => (id ? as({ event: id }) : null);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
 import type { EmbedTarget } from './parameters';
 import { pictureHref } from './snippet';
 

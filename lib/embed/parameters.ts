@@ -1,11 +1,11 @@
+import type { EventIndex } from '@/lib/events/event-index';
 import { ACCENT_NAMES, type Accent } from '@/lib/look/palette';
-import {
-  type IgnoredValue,
-  readView,
-  type View,
-  type ViewVocabulary,
-  viewHref,
-} from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import { viewHref } from '@/lib/view/href';
+import { meantKey } from '@/lib/view/misspelt';
+import { meantParams, type RawParams, toRaw } from '@/lib/view/params';
+import { type IgnoredValue, readView } from '@/lib/view/read';
+import { boundsOf } from '@/lib/view/window';
 
 export const EMBED_VIEWS = ['frequency', 'timeline'] as const;
 export type EmbedView = (typeof EMBED_VIEWS)[number];
@@ -28,9 +28,7 @@ export const MAX_TITLE_LENGTH = 120;
 
 const OPTION_KEYS = ['accent', 'title', 'height', 'v'] as const satisfies (keyof EmbedOptions)[];
 
-type Raw = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-const only = (value: Raw[string]): string | null =>
+const only = (value: RawParams[string]): string | null =>
   typeof value === 'string' ? value : (value?.at(-1) ?? null);
 
 /** Text without control characters, and without the marks that turn the direction of what follows. */
@@ -46,23 +44,22 @@ const plain = (text: string): string =>
  */
 export function readEmbed(
   params: URLSearchParams,
-  vocabulary: ViewVocabulary,
+  index: Pick<EventIndex, 'coverage' | 'periods' | 'provinces' | 'actors'>,
+  today: string,
   kind: keyof typeof DEFAULT_HEIGHT,
 ): {
   readonly view: View;
   readonly options: EmbedOptions;
   readonly ignored: readonly IgnoredValue[];
 } {
-  const raw: Raw = Object.fromEntries(
-    [...new Set(params.keys())].map((key) => [key, params.getAll(key)] as const),
-  );
-  const { view, ignored } = readView(raw, vocabulary);
+  const raw = toRaw(meantParams(params));
+  const { view, ignored } = readView(raw, index, boundsOf(index.coverage, today));
   const lost: IgnoredValue[] = [...ignored];
   const read = <Value>(key: string, parse: (text: string) => Value | null): Value | null => {
     const text = only(raw[key]);
     if (text === null || text === '') return null;
     const value = parse(text);
-    if (value === null) lost.push({ key, found: text });
+    if (value === null) lost.push({ key, found: text, why: 'form' });
     return value;
   };
   const options: EmbedOptions = {
@@ -77,6 +74,10 @@ export function readEmbed(
       }) ?? DEFAULT_HEIGHT[kind],
     v: only(raw.v) || null,
   };
+  for (const key of Object.keys(raw)) {
+    const meant = meantKey(key, OPTION_KEYS);
+    if (meant !== null) lost.push({ key, found: only(raw[key]) ?? '', why: 'key', meant });
+  }
   return { view, options, ignored: lost };
 }
 
@@ -111,6 +112,6 @@ export function embedHref(
     if (key === 'height' && value === DEFAULT_HEIGHT[kindOf(target)]) continue;
     params.set(key, String(value));
   }
-  const text = params.toString().replaceAll('%2C', ',');
+  const text = params.toString().replaceAll('%2C', ',').replaceAll('%21', '!');
   return text ? `${path}?${text}` : path;
 }

@@ -1,5 +1,6 @@
 import { escapeAttribute, escapeText } from 'entities/escape';
-import { type View, viewHref } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import { viewHref } from '@/lib/view/href';
 import { sourceInWords } from '@/lib/words/source-words';
 import { type EmbedOptions, type EmbedTarget, embedHref } from './parameters';
 

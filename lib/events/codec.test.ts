@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '@/lib/record/load';
+import { crowded } from '@/lib/record/made-up/dataset';
 import type { Dataset } from '@/lib/record/schema';
 import { buildIndex } from './build-index';
 import { decodeIndex, encodeIndex } from './codec';
 import { NOT_KNOWN } from './event-index';
 import { figuresOf } from './figures';
 
-const dataset = loadDataset();
+const dataset = crowded;
 
 describe('the index codec', () => {
   it('gives the record back as it was', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '@/lib/record/load';
+import { crowded } from '@/lib/record/made-up/dataset';
 import { CONFIDENCES, EVENT_TYPES, THEMES } from '@/lib/record/vocabulary';
 import { buildIndex } from './build-index';
 import { countFacets } from './facets';
 import { DIRECTION_CHOICES, type EventFilter, FILTER_KEYS, NO_FILTER, select } from './filter';
 import { rowsInWindow } from './select';
 
-const dataset = loadDataset();
+const dataset = crowded;
 const index = buildIndex(dataset);
 const window = { fromMs: Date.UTC(1992, 0, 1), toMs: Date.UTC(2026, 3, 17) };
 

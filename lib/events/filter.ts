@@ -21,6 +21,16 @@ export const KILLED_STEPS = [1, 5, 10, 50, 100] as const;
 /** Longer queries are cut: nobody types so much, and a paste must not hold up a frame. */
 export const MAX_QUERY_LENGTH = 120;
 
+/** Words to find as they are searched for: cut at the most there may be, and what was cut off, null
+ * where nothing was. Cutting what was cut already changes nothing. */
+export function cutQuery(text: string): { readonly text: string; readonly rest: string | null } {
+  if (text.length <= MAX_QUERY_LENGTH) return { text, rest: null };
+  // No letter outside the basic plane is cut in two.
+  const isPair = (text.codePointAt(MAX_QUERY_LENGTH - 1) ?? 0) > 0xffff;
+  const at = isPair ? MAX_QUERY_LENGTH - 1 : MAX_QUERY_LENGTH;
+  return { text: text.slice(0, at).trimEnd(), rest: text.slice(at) };
+}
+
 /**
  * The part of the view that decides which events are shown, the window apart. null: every one.
  * Within a key any of the choices will do; all keys must hold.
@@ -60,6 +70,15 @@ export const NO_FILTER: EventFilter = {
 };
 
 export const FILTER_KEYS = Object.keys(NO_FILTER) as readonly FilterKey[];
+
+/** The keys of the view that say no filter. */
+export const NO_CHOICE = Object.fromEntries(FILTER_KEYS.map((key) => [key, null])) as Readonly<
+  Record<FilterKey, null>
+>;
+
+/** The keys of the filter that leave something out. */
+export const activeKeys = (filter: EventFilter) =>
+  FILTER_KEYS.filter((key) => filter[key] !== null);
 
 /** One key of a filter that leaves something out, as a test of a row. */
 type FilterTest = { readonly key: FilterKey; readonly passes: (row: Row) => boolean };

@@ -1,7 +1,7 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { Dataset, EventRecord } from '@/lib/record/schema';
 import type { EventIndex, Row } from './event-index';
-import { MAX_QUERY_LENGTH } from './filter';
+import { cutQuery } from './filter';
 
 const FIELDS = ['title', 'summary', 'narrative', 'places', 'actors'] as const;
 type Field = (typeof FIELDS)[number];
@@ -115,7 +115,7 @@ export function openSearch(text: string, index: EventIndex): Search {
   const search = MiniSearch.loadJSON(text, OPTIONS);
   let last: { query: string; results: readonly SearchResult[] } | null = null;
   const find = (query: string): readonly SearchResult[] => {
-    const cut = query.slice(0, MAX_QUERY_LENGTH).split(/\s+/).slice(0, MAX_TERMS).join(' ').trim();
+    const cut = cutQuery(query).text.split(/\s+/).slice(0, MAX_TERMS).join(' ').trim();
     if (cut === '') return [];
     if (last?.query !== cut) last = { query: cut, results: search.search(cut) };
     return last.results;

@@ -1,5 +1,6 @@
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import type { TimeWindow } from '@/lib/time/window';
+import { valueAt } from './column';
 import type { EventIndex, Row } from './event-index';
 
 const DEVELOPMENTS = EVENT_TYPES.indexOf('strategic-developments');
@@ -12,6 +13,10 @@ export function isIncident(index: EventIndex, row: Row): boolean {
   return index.type[row] !== DEVELOPMENTS && index.context[row] === 0;
 }
 
+/** Whether an event happened in Tajikistan, as far as its place is known. */
+export const isInTajikistan = (index: EventIndex, row: Row): boolean =>
+  valueAt(index.provinces, valueAt(index.province, row)).country === 'TJ';
+
 /**
  * Where an event stands to a window. An event belongs to the window in which it begins; where its
  * beginning is known only to the month or year and the window cuts through that, nobody can say,
@@ -22,8 +27,8 @@ export function placeInWindow(
   row: Row,
   window: TimeWindow,
 ): 'inside' | 'too-vague' | 'outside' {
-  const start = index.startMs[row] ?? Number.NaN;
-  const until = index.startUntilMs[row] ?? Number.NaN;
+  const start = valueAt(index.startMs, row);
+  const until = valueAt(index.startUntilMs, row);
   if (start >= window.fromMs && until <= window.toMs) return 'inside';
   return start <= window.toMs && until >= window.fromMs ? 'too-vague' : 'outside';
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '@/lib/record/load';
+import { crowded } from '@/lib/record/made-up/dataset';
 import { buildIndex } from './build-index';
 import { summarise } from './summary';
 
-const dataset = loadDataset();
+const dataset = crowded;
 const index = buildIndex(dataset);
 const summary = summarise(
   index,
@@ -17,13 +17,18 @@ describe('summarise', () => {
   it('counts incidents, disputes and places as the records do', () => {
     expect(summary.events).toBe(dataset.events.length);
     expect(summary.incidents).toBe(incidents.length);
+    expect(summary.developments + summary.context + summary.incidents).toBe(summary.events);
+    expect(summary.developments).toBe(
+      dataset.events.filter(({ type }) => type === 'strategic-developments').length,
+    );
     expect(summary.disputed).toBe(
       incidents.filter(({ confidence }) => confidence === 'disputed').length,
     );
-    expect(summary.places[0]).toEqual({
-      name: 'khatlon',
-      count: incidents.filter(({ location }) => location.province === 'Khatlon').length,
-    });
+    const counts = new Map(summary.places.map(({ name, count }) => [name, count]));
+    expect(counts.get('khatlon')).toBe(
+      incidents.filter(({ location }) => location.province === 'Khatlon').length,
+    );
+    expect([...counts.values()]).toEqual([...counts.values()].sort((a, b) => b - a));
   });
 
   it('ranks the deadliest by best estimate and leaves out what has none', () => {

@@ -1,4 +1,5 @@
-import { CONFIDENCES } from '@/lib/record/vocabulary';
+import { CONFIDENCES, EVENT_TYPES } from '@/lib/record/vocabulary';
+import { valueAt } from './column';
 import type { EventIndex, Row } from './event-index';
 import { figuresOf } from './figures';
 import { isIncident } from './select';
@@ -11,6 +12,12 @@ export type Summary = {
   readonly incidents: number;
   /** Of the incidents, how many are disputed. */
   readonly disputed: number;
+  /** Of the incidents, for how many the record puts accounts that differ side by side. */
+  readonly differing: number;
+  /** Strategic developments, which are in no count. */
+  readonly developments: number;
+  /** The other records that only frame incidents, which are in no count. */
+  readonly context: number;
   readonly places: readonly Ranked[];
   readonly actors: readonly Ranked[];
   /** Incidents with the highest best estimates; those without a figure are not ranked. */
@@ -19,28 +26,35 @@ export type Summary = {
 };
 
 const LENGTH = 5;
+const DEVELOPMENTS = EVENT_TYPES.indexOf('strategic-developments');
 const DISPUTED = CONFIDENCES.indexOf('disputed');
 
 /** Sums up the rows (in order of time). Places, actors, tolls and disputes are of incidents only. */
 export function summarise(index: EventIndex, rows: Iterable<Row>): Summary {
   const all = [...rows];
   const incidents = all.filter((row) => isIncident(index, row));
-  const best = (row: Row): number | null => figuresOf(index, row).best;
+  const developments = all.filter((row) => index.type[row] === DEVELOPMENTS).length;
   return {
     events: all.length,
     incidents: incidents.length,
+    differing: incidents.filter((row) => index.accounts[row] === 1).length,
+    developments,
+    context: all.length - incidents.length - developments,
     disputed: incidents.filter((row) => index.confidence[row] === DISPUTED).length,
-    places: rank(incidents.map((row) => index.province[row] ?? 0)).map(({ key, count }) => {
-      const entry = index.provinces[key];
-      return { name: entry?.slug ?? '', count };
+    places: rank(incidents.map((row) => valueAt(index.province, row))).map(({ key, count }) => {
+      return { name: valueAt(index.provinces, key).slug, count };
     }),
-    actors: rank(incidents.flatMap((row) => [...new Set(index.actorsOf[row] ?? [])])).map(
-      ({ key, count }) => ({ name: index.actors[key]?.name ?? '', count }),
+    actors: rank(incidents.flatMap((row) => [...new Set(valueAt(index.actorsOf, row))])).map(
+      ({ key, count }) => ({ name: valueAt(index.actors, key).name, count }),
     ),
     deadliest: incidents
-      .filter((row) => best(row) !== null)
-      .sort((a, b) => (best(b) ?? 0) - (best(a) ?? 0) || a - b)
-      .slice(0, LENGTH),
+      .flatMap((row) => {
+        const { best } = figuresOf(index, row);
+        return best === null ? [] : [{ row, best }];
+      })
+      .sort((a, b) => b.best - a.best || a.row - b.row)
+      .slice(0, LENGTH)
+      .map(({ row }) => row),
     latest: incidents.slice(-LENGTH).reverse(),
   };
 }

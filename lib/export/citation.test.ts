@@ -3,9 +3,10 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { listVersions } from '@/lib/record/kept-versions';
+import { editionOf } from '@/lib/serve/made-up';
 import { citationOf, citeVersion, toText } from './citation';
 import { toBibtex, toCff, toRis } from './citation-formats';
-import { dataset, downloadOf, editionOf, HOSTILE, ORIGIN, withHostile } from './fixtures';
+import { dataset, downloadOf, HOSTILE, ORIGIN, withHostile } from './fixtures';
 import { plainLine } from './plain-text';
 
 const edition = editionOf(dataset);
@@ -22,10 +23,10 @@ describe('CITATION.cff at the root', () => {
 
 describe('a citation', () => {
   it('names the version, and the view with how many events it has', () => {
-    const text = toText(citationOf(downloadOf(edition, 'period=civil-war&types=battles')));
+    const text = toText(citationOf(downloadOf(edition, 'period=river-war&types=battles')));
     expect(text).toContain(`Version ${edition.version.id}`);
-    expect(text).toMatch(/Selection: \d+ events; Begins: .*\(Civil war\); Type: Battles\./);
-    expect(text).toContain(`${ORIGIN}/data?period=civil-war&types=battles&v=${edition.version.id}`);
+    expect(text).toMatch(/Selection: \d+ events; Begins: .*\(River war\); Type: Battles\./);
+    expect(text).toContain(`${ORIGIN}/data?period=river-war&types=battles&v=${edition.version.id}`);
   });
 
   it('of an event leads to its permanent page', () => {

@@ -6,7 +6,8 @@ import type { Edition } from '@/lib/serve/edition';
 import { isoDay } from '@/lib/time/day';
 import { DATE_PRECISIONS, type DatePrecision } from '@/lib/time/edtf';
 import type { ViewFacts } from '@/lib/view/facts';
-import { type View, viewHref } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
+import { viewHref } from '@/lib/view/href';
 import { isWindowed, selectionInWords } from '@/lib/words/facts-words';
 
 /** An event that a download holds, with what is derived from the record. */

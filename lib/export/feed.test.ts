@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { changeLog } from '@/lib/record/changes';
 import type { Dataset } from '@/lib/record/schema';
 import { versionOf } from '@/lib/record/versions';
+import { editionOf } from '@/lib/serve/made-up';
 import { toFeed } from './feed';
-import { dataset, editionOf, HOSTILE, ORIGIN, withHostile } from './fixtures';
+import { dataset, HOSTILE, ORIGIN, withHostile } from './fixtures';
 import { plainLine } from './plain-text';
 
 type Own = { readonly id: string; readonly published: string; readonly updated: string };

@@ -7,9 +7,10 @@ import type { Version } from '@/lib/record/versions';
 import type { Edition } from '@/lib/serve/edition';
 import { changesInLine, tableCounts } from '@/lib/words/change-counts';
 import { changeInLine, changeInWords, namesIn, type RecordNames } from '@/lib/words/change-words';
+import { sentence } from '@/lib/words/coverage-words';
 import { formatDay, formatEdtf } from '@/lib/words/dates';
+import { formatFatalities } from '@/lib/words/fatalities';
 import { TYPE_LABELS } from '@/lib/words/labels';
-import { formatFigures } from '@/lib/words/numbers';
 import { AUTHORS, LICENCE, TITLE } from './about';
 import { plainLine, plainText } from './plain-text';
 
@@ -173,10 +174,10 @@ function entryOf(
 function evidenceOf(record: EventRecord, isCounted: boolean): readonly string[] {
   const { fatalities, narrative, accounts = [], sources } = record;
   const hasFigure = Object.values(fatalities).some((figure) => figure !== null);
-  const killed = formatFigures(fatalities);
+  const killed = formatFatalities(fatalities);
   return [
     // Of talks and agreements nobody asks.
-    ...(isCounted || hasFigure ? [`${killed.charAt(0).toUpperCase()}${killed.slice(1)}.`] : []),
+    ...(isCounted || hasFigure ? [`${sentence(killed)}.`] : []),
     narrative,
     ...(accounts.length > 0 ? ['Accounts differ.'] : []),
     ...accounts.map(({ source, claim }) => {

@@ -1,28 +1,25 @@
-import { buildIndex } from '@/lib/events/build-index';
-import { buildSearch, openSearch } from '@/lib/events/search';
-import { loadDataset } from '@/lib/record/load';
+import { crowded, MADE_UP_DAY } from '@/lib/record/made-up/dataset';
 import type { Dataset, EventRecord } from '@/lib/record/schema';
-import { versionOf } from '@/lib/record/versions';
-import { type Edition, makeEdition } from '@/lib/serve/edition';
+import type { Edition } from '@/lib/serve/edition';
 import { selectView } from '@/lib/view/facts';
-import { readStrictView } from '@/lib/view/query';
+import { toRaw } from '@/lib/view/params';
+import { readView } from '@/lib/view/read';
+import { boundsOf } from '@/lib/view/window';
 import { type Download, toDownload } from './download';
 
-/** For tests: the record as it is, and with texts that mean harm. */
-export const dataset = loadDataset();
+/** For tests: the made-up record as it is, and with texts that mean harm. */
+export const dataset = crowded;
 
-const DAY = '2026-11-24';
 export const ORIGIN = 'https://panj.example';
 
-export function editionOf(data: Dataset, day = DAY): Edition {
-  const index = buildIndex(data);
-  return makeEdition(versionOf(data, day), data, index, () => openSearch(buildSearch(data), index));
-}
-
 export function downloadOf(edition: Edition, query = '', cited: string | null = null): Download {
-  const { view } = readStrictView(new URLSearchParams(query), edition.index);
+  const { view } = readView(
+    toRaw(new URLSearchParams(query)),
+    edition.index,
+    boundsOf(edition.index.coverage, MADE_UP_DAY),
+  );
   const record = cited === null ? null : (edition.details.get(cited)?.record ?? null);
-  return toDownload(edition, selectView(edition, view, DAY), ORIGIN, record);
+  return toDownload(edition, selectView(edition, view, MADE_UP_DAY), ORIGIN, record);
 }
 
 export const HOSTILE = [

@@ -1,7 +1,8 @@
 import 'server-only';
 import { editionOf } from '@/lib/http/request';
 import { selectView } from '@/lib/view/facts';
-import { askedWindow, boundsOf, type IgnoredValue, readView } from '@/lib/view/view';
+import { type IgnoredValue, readView } from '@/lib/view/read';
+import { boundsOf } from '@/lib/view/window';
 import { type Download, toDownload } from './download';
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
@@ -21,16 +22,14 @@ export function readDownload(
   const opened = editionOf(params.v === undefined ? null : String(params.v));
   if (!opened) return null;
   const { edition, today, isFrozen } = opened;
-  const { view, ignored } = readView(params, edition.index);
-  const bounds = boundsOf(edition.index.coverage.from, today);
-  const isOutside = askedWindow(view, edition.index.periods, bounds) === null;
-  const settled = isOutside ? { ...view, from: null, to: null, period: null } : view;
-  const lost = (['from', 'to', 'period'] as const).flatMap((key) =>
-    isOutside && view[key] !== null ? [{ key, found: view[key] }] : [],
+  const { view, ignored } = readView(
+    params,
+    edition.index,
+    boundsOf(edition.index.coverage, today),
   );
   return {
-    download: toDownload(edition, selectView(edition, settled, today), origin),
-    ignored: [...ignored, ...lost],
+    download: toDownload(edition, selectView(edition, view, today), origin),
+    ignored,
     isFrozen,
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WithdrawnEvent } from '@/lib/events/withdrawn';
+import type { QueryProblem } from '@/lib/http/query';
 import { CACHE } from '@/lib/http/respond';
-import type { QueryProblem } from '@/lib/view/query';
 import { withdrawnInWords } from '@/lib/words/withdrawn-words';
 
 const queryProblemSchema = z.strictObject({

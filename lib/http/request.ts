@@ -1,11 +1,11 @@
 import type { z } from 'zod';
+import { paramsOf, type QueryProblem, readQuery, readStrictView } from '@/lib/http/query';
 import type { Edition } from '@/lib/serve/edition';
 import { getEdition, getKeptEdition } from '@/lib/serve/store';
 import { today } from '@/lib/time/day';
 import { selectView, type ViewFacts } from '@/lib/view/facts';
-import { type QueryProblem, readQuery, readStrictView, VERSION_PARAMETER } from '@/lib/view/query';
-import { askedWindow } from '@/lib/view/view';
-import { formatSpan } from '@/lib/words/dates';
+import { VERSION_PARAMETER } from '@/lib/view/schemas';
+import { boundsOf } from '@/lib/view/window';
 import { badParameters, notFound } from './problem';
 import { CACHE } from './respond';
 
@@ -49,7 +49,7 @@ export function readRequest<Shape extends z.ZodRawShape>(
     asked: null,
     refusal: badParameters(problems),
   });
-  const params = new URL(request.url).searchParams;
+  const params = paramsOf(request.url);
   const { values, problems } = readQuery(params, { ...shape, v: VERSION_PARAMETER });
   if (problems) return refuse(problems);
   const version = params.get('v');
@@ -60,16 +60,10 @@ export function readRequest<Shape extends z.ZodRawShape>(
     return { asked: null, refusal: notFound(`v: found "${version}"; ${message}.`, { parameters }) };
   }
   const { edition, today, isFrozen } = opened;
-  const strict = readStrictView(params, edition.index);
+  const bounds = boundsOf(edition.index.coverage, today);
+  const strict = readStrictView(params, edition.index, bounds);
   if (strict.problems.length > 0) return refuse(strict.problems);
   const facts = selectView(edition, strict.view, today);
-  const { bounds, index } = facts;
-  if (!askedWindow(strict.view, index.periods, bounds)) {
-    const parameter = strict.view.from ? 'from' : 'to';
-    const span = formatSpan(bounds.fromMs, bounds.toMs);
-    const message = `the window lies outside the record, ${span}`;
-    return refuse([{ parameter, found: params.get(parameter), message }]);
-  }
   return {
     refusal: null,
     asked: {

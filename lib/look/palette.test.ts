@@ -3,8 +3,8 @@ import { ACCENT_NAMES, paletteOf, type Token } from './palette';
 
 /** Contrast of two colours after WCAG 2.2. */
 function contrast(a: string, b: string): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05);
+  const [low, high] = [luminance(a), luminance(b)];
+  return (Math.max(low, high) + 0.05) / (Math.min(low, high) + 0.05);
 }
 
 function luminance(hex: string): number {

@@ -10,6 +10,9 @@ type Shape = {
   readonly token: Token;
 };
 
+/** The width of a hollow shape's outline, on the same box; timeline.css says the same. */
+export const RING_PX = 2.4;
+
 /** One shape per event type: shape and colour say the same, so that neither is needed alone. */
 export const SHAPES: Record<EventType, Shape> = {
   battles: { path: 'M7 0.5L13.5 7L7 13.5L0.5 7Z', token: 'battles' },

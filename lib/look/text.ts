@@ -1,39 +1,38 @@
-import { type Font, openSync } from 'fontkit';
-import { type Face, FONT_FILES } from './fonts';
+import advances from './advances.json';
+import type { Face } from './faces';
 
-/** A font with the advance widths of the characters measured so far. */
-type OpenFont = { readonly font: Font; readonly advances: Map<string, number> };
+const widthsOf = (widths: string): ReadonlyMap<string, number> => {
+  const thousandths = widths.split(' ').map(Number);
+  return new Map(
+    [...advances.characters].map((character, at) => [character, thousandths[at] ?? EM]),
+  );
+};
 
-const fonts = new Map<Face, OpenFont>();
+/** Thousandths of the font's size: what a character takes that stands in no table, such as those of
+ * Chinese. */
+const EM = 1_000;
 
-function openFont(face: Face): OpenFont {
-  const font = openSync(FONT_FILES[face]);
-  if (!('glyphForCodePoint' in font)) throw new Error(`${FONT_FILES[face]} holds no single font.`);
-  return { font, advances: new Map() };
-}
+/** The advance widths of each face, in thousandths of its size. The table is read off the font files by
+ * the test beside this file, so that a browser measures as the server does, without the fonts. */
+const ADVANCES: Readonly<Record<Face, ReadonlyMap<string, number>>> = {
+  ui: widthsOf(advances.ui),
+  'ui-strong': widthsOf(advances['ui-strong']),
+  text: widthsOf(advances.text),
+};
 
 /** How much wider than in our face a text can be in a browser that has another one. */
 export const WIDER_FONT = 1.1;
 
+const COMBINING = /\p{M}/u;
+
 /** The width of a text in px as set in one of our faces. A browser without the face sets it in one
  * of its own, as a rule a narrower one. */
 export function textWidth(text: string, face: Face, sizePx: number): number {
-  let opened = fonts.get(face);
-  if (!opened) {
-    opened = openFont(face);
-    fonts.set(face, opened);
-  }
-  const { font, advances } = opened;
-  let units = 0;
+  let thousandths = 0;
   for (const character of text) {
-    let advance = advances.get(character);
-    if (advance === undefined) {
-      advance = font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth;
-      advances.set(character, advance);
-    }
-    units += advance;
+    thousandths += ADVANCES[face].get(character) ?? (COMBINING.test(character) ? 0 : EM);
   }
-  return (units / font.unitsPerEm) * sizePx;
+  return (thousandths / EM) * sizePx;
 }
 
 /** The text, cut to a width with an ellipsis; empty where not even a few letters fit. */

@@ -2,13 +2,14 @@ import { geoMercator } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
+import { addFatalities } from '@/lib/events/fatalities';
 import { countIn, tally } from '@/lib/events/tally';
-import { loadDataset } from '@/lib/record/load';
+import { crowded } from '@/lib/record/made-up/dataset';
 import { buildBasemap } from './basemap';
 import { mapMarks } from './marks';
 import { MAP_SCALE, MAP_TRANSLATE, MAP_WIDTH, project, unitsOf } from './projection';
 
-const dataset = loadDataset();
+const dataset = crowded;
 const index = buildIndex(dataset);
 const allRows = Array.from({ length: index.length }, (_, row) => row);
 
@@ -58,8 +59,7 @@ describe('mapMarks', () => {
       fromMs: 0,
       toMs: Date.UTC(2030, 0),
     });
-    expect(parts.reduce((sum, { incidents }) => sum + incidents, 0)).toBe(totals.incidents);
-    expect(parts.reduce((sum, { killed }) => sum + (killed ?? 0), 0)).toBe(totals.killed.best);
+    expect(addFatalities(parts.map(({ fatalities }) => fatalities))).toEqual(totals.fatalities);
   });
 
   it('draws what is exact as dots, what is near as rings, and nothing of a country only', () => {
@@ -79,8 +79,10 @@ describe('mapMarks', () => {
       [index.low, index.best].every((column) => column[row] === -1),
     );
     expect(unknown.length).toBeGreaterThan(10);
-    for (const { killed, incidents } of mapMarks(index, unknown).marks) {
-      expect(killed).toBe(incidents === 0 ? 0 : null);
+    const { marks, countries, outside } = mapMarks(index, unknown);
+    const parts = [...marks, ...countries, ...outside].map(({ fatalities }) => fatalities);
+    for (const { best } of [...parts, addFatalities(parts)]) {
+      expect(best).toEqual({ sum: null, of: 0 });
     }
   });
 });

@@ -1,30 +1,31 @@
-import { type EventIndex, NOT_KNOWN, type Row } from '@/lib/events/event-index';
+import { valueAt } from '@/lib/events/column';
+import type { EventIndex, Row } from '@/lib/events/event-index';
+import { type Fatalities, sumFatalities } from '@/lib/events/fatalities';
 import { isIncident } from '@/lib/events/select';
 import { EVENT_TYPES, type EventType, LOCATION_PRECISIONS } from '@/lib/record/vocabulary';
 import { isOnMap, type Point, project, unitsOf } from './projection';
 
-type Toll = {
-  readonly incidents: number;
-  /** Best estimates (else lower figures) of its incidents; null where none has a figure. */
-  readonly killed: number | null;
+/** Events at one place, known with one precision. */
+export type MapMark = Point & {
+  readonly key: string;
+  /** A dot where the place is exact, a ring where near, an area for a district or province. */
+  readonly shape: 'dot' | 'ring' | 'area';
+  readonly name: string;
+  readonly rows: readonly Row[];
+  /** People killed in the incidents among the rows. */
+  readonly fatalities: Fatalities;
+  /** null where the events are of several types. */
+  readonly type: EventType | null;
+  /** Half the width of an area, in units of the map; 0 for dots and rings. */
+  readonly reach: number;
 };
 
-/** Events at one place, known with one precision. */
-export type MapMark = Point &
-  Toll & {
-    readonly key: string;
-    /** A dot where the place is exact, a ring where near, an area for a district or province. */
-    readonly shape: 'dot' | 'ring' | 'area';
-    readonly name: string;
-    readonly rows: readonly Row[];
-    /** null where the events are of several types. */
-    readonly type: EventType | null;
-    /** Half the width of an area, in units of the map; 0 for dots and rings. */
-    readonly reach: number;
-  };
-
 /** Events that are not drawn, counted by what is known of their place. */
-export type Unplaced = Toll & { readonly name: string; readonly count: number };
+export type Unplaced = {
+  readonly name: string;
+  readonly count: number;
+  readonly fatalities: Fatalities;
+};
 
 type MapMarks = {
   readonly marks: readonly MapMark[];
@@ -49,10 +50,10 @@ export function mapMarks(index: EventIndex, rows: Iterable<Row>): MapMarks {
   };
   for (const row of rows) {
     const precision = precisionOf(index, row);
-    const { lat, lon } = { lat: index.lat[row] ?? 0, lon: index.lon[row] ?? 0 };
-    const place = index.provinces[index.province[row] ?? 0];
-    if (precision === 'country') add(countries, place?.country ?? '', row);
-    else if (!isOnMap(project(lon, lat))) add(outside, index.placeNames[row] ?? '', row);
+    const [lat, lon] = [valueAt(index.lat, row), valueAt(index.lon, row)];
+    const place = valueAt(index.provinces, valueAt(index.province, row));
+    if (precision === 'country') add(countries, place.country, row);
+    else if (!isOnMap(project(lon, lat))) add(outside, valueAt(index.placeNames, row), row);
     else {
       const key = `${lat} ${lon} ${SHAPES[precision]} ${REACH_KM[precision]}`;
       add(places, key, row);
@@ -65,51 +66,37 @@ export function mapMarks(index: EventIndex, rows: Iterable<Row>): MapMarks {
 }
 
 function toMark(index: EventIndex, key: string, rows: readonly Row[]): MapMark {
-  const first = rows[0] ?? 0;
+  const first = valueAt(rows, 0);
   const precision = precisionOf(index, first);
-  const types = new Set(rows.map((row) => EVENT_TYPES[index.type[row] ?? 0] ?? 'battles'));
+  const types = new Set(rows.map((row) => valueAt(EVENT_TYPES, valueAt(index.type, row))));
   const [type = null] = types;
   return {
     key,
-    ...project(index.lon[first] ?? 0, index.lat[first] ?? 0),
+    ...project(valueAt(index.lon, first), valueAt(index.lat, first)),
     shape: precision === 'country' ? 'area' : SHAPES[precision],
-    name: index.placeNames[first] ?? '',
+    name: valueAt(index.placeNames, first),
     rows,
-    ...tollOf(index, rows),
+    fatalities: fatalitiesOf(index, rows),
     type: types.size === 1 ? type : null,
     reach: precision === 'country' ? 0 : unitsOf(REACH_KM[precision]),
   };
 }
 
 const precisionOf = (index: EventIndex, row: Row) =>
-  LOCATION_PRECISIONS[index.locationPrecision[row] ?? 0] ?? 'country';
+  valueAt(LOCATION_PRECISIONS, valueAt(index.locationPrecision, row));
 
-const killedAt =
-  ({ best, low }: EventIndex) =>
-  (row: Row): number | null => {
-    const figure = best[row] === NOT_KNOWN ? low[row] : best[row];
-    return figure === undefined || figure === NOT_KNOWN ? null : figure;
-  };
-
-function tollOf(index: EventIndex, rows: readonly Row[]): Toll {
-  const incidents = rows.filter((row) => isIncident(index, row));
-  const figures = incidents.map(killedAt(index)).filter((figure) => figure !== null);
-  return {
-    incidents: incidents.length,
-    // Where nothing happened that is counted, nobody was killed in it.
-    killed:
-      figures.length === 0 && incidents.length > 0
-        ? null
-        : figures.reduce((sum, figure) => sum + figure, 0),
-  };
-}
+const fatalitiesOf = (index: EventIndex, rows: readonly Row[]): Fatalities =>
+  sumFatalities(
+    index,
+    rows.filter((row) => isIncident(index, row)),
+  );
 
 const unplaced = (
   index: EventIndex,
   places: ReadonlyMap<string, readonly Row[]>,
 ): readonly Unplaced[] =>
   [...places]
-    .map(([name, rows]) => ({ name, count: rows.length, ...tollOf(index, rows) }))
+    .map(([name, rows]) => ({ name, count: rows.length, fatalities: fatalitiesOf(index, rows) }))
     .sort((a, b) => b.count - a.count);
 
 export const MARK_SIZES = ['events', 'killed'] as const;
@@ -119,7 +106,8 @@ const LEAST_PX = 4;
 
 /** Half the width of a dot or ring, in px: its area grows with the number of events or of people
  * killed. What is not known is as small as one event; it is drawn hollow, too. */
-export function radiusPx({ rows, killed }: MapMark, size: MarkSize): number {
+export function radiusPx({ rows, fatalities }: MapMark, size: MarkSize): number {
   if (size === 'events') return LEAST_PX * Math.sqrt(Math.min(rows.length, 60));
-  return Math.max(LEAST_PX, 1.8 * Math.sqrt(killed ?? 0));
+  const killed = fatalities.best.sum;
+  return killed === null ? LEAST_PX : Math.max(LEAST_PX, 1.8 * Math.sqrt(killed));
 }

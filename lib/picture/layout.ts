@@ -1,4 +1,4 @@
-import type { Face } from '@/lib/look/fonts';
+import type { Face } from '@/lib/look/faces';
 import { textWidth, wrapText } from '@/lib/look/text';
 import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
 import { TYPE_LABELS } from '@/lib/words/labels';

@@ -8,8 +8,7 @@ import {
   paletteOf,
   VARIABLE_PALETTE,
 } from '@/lib/look/palette';
-import { chartQuery, filterQuery, lanesParameter } from '@/lib/view/query';
-import { REFERENCES } from '@/lib/view/view';
+import { chartQuery, filterQuery, schemaOf } from '@/lib/view/schemas';
 
 const whole = (least: number, most: number) =>
   z
@@ -23,7 +22,7 @@ const looks = {
   width: whole(320, 2_000),
   height: whole(240, 2_000),
   scale: whole(1, 4),
-  theme: z.enum(['light', 'dark', 'auto']),
+  theme: schemaOf('theme'),
   accent: z.enum(ACCENT_NAMES),
   title: z.string().trim().min(1).max(MAX_TITLE_LENGTH),
 } as const;
@@ -33,8 +32,7 @@ export const viewPictureQuery = {
   ...looks,
   ...filterQuery,
   ...chartQuery,
-  lanes: lanesParameter,
-  reference: z.enum(REFERENCES),
+  lanes: schemaOf('lanes'),
 } as const;
 
 type Looks = {

@@ -5,7 +5,7 @@ import { NO_FILTER, select } from '@/lib/events/filter';
 import { tally } from '@/lib/events/tally';
 import { fractionAt } from '@/lib/time/scale';
 import type { TimeWindow } from '@/lib/time/window';
-import { boundsOf } from '@/lib/view/view';
+import { boundsOf, wholeWindow } from '@/lib/view/window';
 
 /** Where one event stands among all incidents of the record, year by year. */
 export type EventStrip = {
@@ -17,7 +17,7 @@ export type EventStrip = {
 };
 
 export function placeEvent(index: EventIndex, row: Row, today: string): EventStrip {
-  const window = boundsOf(index.coverage.from, today);
+  const window = wholeWindow(boundsOf(index.coverage, today));
   const series = frequency(tally(index, select(index, NO_FILTER)), 'year', window);
   return {
     chart: toBars(series, 'incidents', window, []),

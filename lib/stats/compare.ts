@@ -1,18 +1,22 @@
+import { valueAt } from '@/lib/events/column';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import { placeInWindow } from '@/lib/events/select';
-import { countIn, type Tally, type Totals } from '@/lib/events/tally';
+import { isIncident, placeInWindow } from '@/lib/events/select';
+import { countIn, type Totals, tally } from '@/lib/events/tally';
 import type { Coverage } from '@/lib/record/schema';
+import { coverageWindow } from '@/lib/time/coverage';
 import { MS_PER_DAY } from '@/lib/time/day';
-import type { TimeWindow } from '@/lib/time/window';
-import { describeRatio, type Rate, type RateRatio, rate, rateRatio } from './poisson';
+import { difference, intersection, type TimeWindow } from '@/lib/time/window';
+import { compareRates, type Rate, type RateFinding, rate } from './poisson';
 
 const DAYS_PER_YEAR = 365.25;
 
 /** One of two spans under a filter. */
 export type SpanFigures = {
+  /** The span as asked for. */
   readonly span: TimeWindow;
-  /** The part of the span that the record covers; null where it covers none of it. */
-  readonly covered: TimeWindow | null;
+  /** What of it is held against the other span, as far as the record covers it: at most two pieces,
+   * in order of time; empty where the record covers none of it. */
+  readonly covered: readonly TimeWindow[];
   readonly coveredDays: number;
   readonly totals: Totals;
   /** Incidents a year of coverage; null without coverage. */
@@ -22,81 +26,100 @@ export type SpanFigures = {
   readonly sourcesPerYear: number | null;
 };
 
-type Comparison = {
-  readonly first: SpanFigures;
-  readonly second: SpanFigures;
-  /** null where one of the spans has no day that the record covers. */
-  readonly ratio: RateRatio | null;
-  /** What the interval of the ratio says, in words. */
-  readonly sentence: string;
-};
+/**
+ * Two spans held against each other, or why they cannot be: `same`, the same days twice;
+ * `nothing-left`, every day of the second lies in the first.
+ */
+export type Comparison =
+  | { readonly kind: 'refused'; readonly reason: 'same' | 'nothing-left' }
+  | {
+      readonly kind: 'compared';
+      readonly first: SpanFigures;
+      readonly second: SpanFigures;
+      /** Days in both spans. They count in the first alone, and the second is what is left of it. */
+      readonly overlap: TimeWindow | null;
+      /** null where one of the spans has no day that the record covers. */
+      readonly finding: RateFinding | null;
+    };
 
 type Input = {
   readonly index: EventIndex;
+  /** The rows under the filter. */
   readonly rows: Iterable<Row>;
-  readonly tally: Tally;
   readonly coverage: Coverage;
 };
 
 /**
- * Compares two spans under one filter. Nothing after the end of coverage counts as exposure, and a
- * span without any covered day is said to be empty rather than divided by.
+ * Compares two spans under one filter. The method takes the two counts for independent, so no day may
+ * stand in both: where the spans overlap, the first is held against the rest of the second. Nothing
+ * after the end of coverage counts as exposure, and a span without any covered day is never divided by.
  */
 export function compareSpans(input: Input, first: TimeWindow, second: TimeWindow): Comparison {
-  const [a, b] = [figuresOf(input, first), figuresOf(input, second)];
-  if (a.coveredDays === 0 || b.coveredDays === 0) {
-    const which =
-      a.coveredDays > 0 ? 'The second span' : b.coveredDays > 0 ? 'The first span' : 'Neither span';
-    const verb = which === 'Neither span' ? 'has a day' : 'has no day';
-    return {
-      first: a,
-      second: b,
-      ratio: null,
-      sentence: `${which} ${verb} that the record covers: there is nothing to compare.`,
-    };
+  if (first.fromMs === second.fromMs && first.toMs === second.toMs) {
+    return { kind: 'refused', reason: 'same' };
   }
-  const exposure = ({ totals, coveredDays }: SpanFigures) => ({
-    events: totals.incidents,
-    years: coveredDays / DAYS_PER_YEAR,
-  });
-  const ratio = rateRatio(exposure(a), exposure(b));
-  return { first: a, second: b, ratio, sentence: describeRatio(ratio) };
+  const rest = difference(second, first);
+  if (rest.length === 0) return { kind: 'refused', reason: 'nothing-left' };
+  const [a, b] = [figuresOf(input, first, [first]), figuresOf(input, second, rest)];
+  return {
+    kind: 'compared',
+    first: a,
+    second: b,
+    overlap: intersection(first, second),
+    finding:
+      a.coveredDays === 0 || b.coveredDays === 0
+        ? null
+        : compareRates(exposureOf(a), exposureOf(b)),
+  };
 }
 
-function figuresOf({ index, rows, tally, coverage }: Input, span: TimeWindow): SpanFigures {
-  const covered = {
-    fromMs: Math.max(span.fromMs, Date.parse(coverage.from)),
-    toMs: Math.min(span.toMs, Date.parse(coverage.through) + MS_PER_DAY - 1),
-  };
-  const coveredDays = Math.max(0, Math.round((covered.toMs + 1 - covered.fromMs) / MS_PER_DAY));
-  if (coveredDays === 0) {
-    const totals = countIn(tally, { fromMs: 0, toMs: -1 });
-    return {
-      span,
-      covered: null,
-      coveredDays,
-      totals,
-      rate: null,
-      recordsPerYear: null,
-      sourcesPerYear: null,
-    };
-  }
-  const totals = countIn(tally, covered);
-  const years = coveredDays / DAYS_PER_YEAR;
-  let records = 0;
+const exposureOf = ({
+  totals,
+  coveredDays,
+}: Pick<SpanFigures, 'totals' | 'coveredDays'>): { events: number; years: number } => ({
+  events: totals.incidents,
+  years: coveredDays / DAYS_PER_YEAR,
+});
+
+const daysIn = ({ fromMs, toMs }: TimeWindow): number =>
+  Math.round((toMs + 1 - fromMs) / MS_PER_DAY);
+
+function figuresOf(
+  { index, rows, coverage }: Input,
+  span: TimeWindow,
+  pieces: readonly TimeWindow[],
+): SpanFigures {
+  const record = coverageWindow(coverage);
+  const covered = pieces
+    .map((piece) => intersection(piece, record))
+    .filter((piece) => piece !== null);
+  const coveredDays = covered.reduce((sum, piece) => sum + daysIn(piece), 0);
+  const inside: Row[] = [];
+  let tooVague = 0;
   let sources = 0;
   for (const row of rows) {
-    if (placeInWindow(index, row, covered) !== 'inside') continue;
-    records += 1;
-    sources += index.sources[row] ?? 0;
+    const places = covered.map((piece) => placeInWindow(index, row, piece));
+    if (places.includes('inside')) {
+      inside.push(row);
+      sources += valueAt(index.sources, row);
+    } else if (places.includes('too-vague') && isIncident(index, row)) tooVague += 1;
   }
+  const totals = { ...countIn(tally(index, Uint32Array.from(inside)), hull(covered)), tooVague };
+  const hasDays = coveredDays > 0;
+  const years = coveredDays / DAYS_PER_YEAR;
   return {
     span,
     covered,
     coveredDays,
     totals,
-    rate: rate({ events: totals.incidents, years }),
-    recordsPerYear: records / years,
-    sourcesPerYear: sources / years,
+    rate: hasDays ? rate(exposureOf({ totals, coveredDays })) : null,
+    recordsPerYear: hasDays ? inside.length / years : null,
+    sourcesPerYear: hasDays ? sources / years : null,
   };
 }
+
+/** The window from the first day of the pieces to the last; an empty one where there are none. */
+const hull = (pieces: readonly TimeWindow[]): TimeWindow => ({
+  fromMs: pieces[0]?.fromMs ?? 0,
+  toMs: pieces.at(-1)?.toMs ?? -1,
+});

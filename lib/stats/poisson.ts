@@ -16,10 +16,6 @@ export type Rate = Interval & { readonly perYear: number };
 const TAIL = 0.025;
 /** Up to here the ends are good to eight digits; beyond, the gamma function's logarithm is not. */
 const MAX_EVENTS = 1_000_000;
-const MAX_DIGITS = 4;
-
-const JUST_ABOVE_ONE = 'just over 1';
-const JUST_BELOW_ONE = 'just under 1';
 
 /**
  * The rate of `a` over the rate of `b` with the exact 95 % interval, as R's
@@ -62,64 +58,30 @@ export function rate(exposure: Exposure): Rate {
   };
 }
 
+/** Fewer incidents than this in both spans together say nothing, whatever the interval. */
+const LEAST_EVENTS = 5;
+
+export const RATE_FINDINGS = ['more', 'fewer', 'open', 'few', 'none'] as const;
+
 /**
- * One sentence on two spans that follows from the interval of their rate ratio alone, never from
- * the point. Ends are rounded to two significant digits, or to more where two would move an end
- * onto 1 or across it, or make both ends read alike.
- *
- * @throws RangeError when an end is not a number, `low` is below 0 or infinite, or `high` is below
- *   `low`.
+ * What two counts say of two rates, as a fact. It follows from the interval of the ratio alone, never
+ * from the point: `more` and `fewer` where the first rate is the higher or the lower one, `open` where
+ * the interval holds 1. `few`: under five incidents in both together; `none`: not one.
  */
-export function describeRatio({ low, high }: Interval): string {
-  if (!(low >= 0 && low <= high && low < Number.POSITIVE_INFINITY)) {
-    throw new RangeError(
-      `The interval from ${low} to ${high} cannot be described: it must begin at a finite number from 0 and end no lower.`,
-    );
-  }
-  if (low === 0 && high === Number.POSITIVE_INFINITY) {
-    return 'The record does not allow any comparison: no incident in either span.';
-  }
-  const span = describeSpan({ low, high });
-  if (low > 1) return `Incidents were recorded more often in the first span: ${span} as often.`;
-  if (high < 1) return `Incidents were recorded less often in the first span: ${span} as often.`;
-  return `The record does not show which span had the higher rate: anything ${describeRange({ low, high })} as often fits it.`;
-}
+export type RateFinding = RateRatio & {
+  readonly kind: (typeof RATE_FINDINGS)[number];
+};
 
-function describeSpan({ low, high }: Interval): string {
-  if (high === Number.POSITIVE_INFINITY) {
-    const end = formatEnd(low);
-    return end === JUST_ABOVE_ONE ? 'more than 1 times' : `at least ${end} times`;
-  }
-  if (low === 0) {
-    const end = formatEnd(high);
-    return end === JUST_BELOW_ONE ? 'less than 1 times' : `at most ${end} times`;
-  }
-  const [from, to] = formatEnds({ low, high });
-  return from === to ? `${from} times` : `between ${from} and ${to} times`;
-}
-
-function describeRange({ low, high }: Interval): string {
-  if (high === Number.POSITIVE_INFINITY) return `from ${formatEnd(low)} times upwards`;
-  const [from, to] = formatEnds({ low, high });
-  return `from ${from} to ${to} times`;
-}
-
-function formatEnds({ low, high }: Interval): readonly [string, string] {
-  for (let digits = 2; digits < MAX_DIGITS; digits++) {
-    const ends = [formatEnd(low, digits), formatEnd(high, digits)] as const;
-    if (ends[0] !== ends[1]) return ends;
-  }
-  return [formatEnd(low, MAX_DIGITS), formatEnd(high, MAX_DIGITS)];
-}
-
-function formatEnd(value: number, leastDigits = 2): string {
-  for (let digits = leastDigits; digits <= MAX_DIGITS; digits++) {
-    const rounded = Number(value.toPrecision(digits));
-    if (Math.sign(rounded - 1) === Math.sign(value - 1)) {
-      return rounded.toLocaleString('en-GB', { maximumSignificantDigits: digits });
-    }
-  }
-  return value > 1 ? JUST_ABOVE_ONE : JUST_BELOW_ONE;
+/**
+ * Holds the rate of `a` against that of `b`.
+ *
+ * @throws RangeError as `rateRatio` does.
+ */
+export function compareRates(a: Exposure, b: Exposure): RateFinding {
+  const ratio = rateRatio(a, b);
+  const events = a.events + b.events;
+  if (events < LEAST_EVENTS) return { kind: events === 0 ? 'none' : 'few', ...ratio };
+  return { kind: ratio.low > 1 ? 'more' : ratio.high < 1 ? 'fewer' : 'open', ...ratio };
 }
 
 function checkExposure({ events, years }: Exposure, name: string): void {

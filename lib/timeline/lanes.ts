@@ -1,6 +1,6 @@
 import type { EventIndex } from '@/lib/events/event-index';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
-import type { LaneChoice } from '@/lib/view/view';
+import type { LaneChoice } from '@/lib/view/grammar';
 import { TYPE_LABELS } from '@/lib/words/labels';
 import type { Lane } from './layout';
 

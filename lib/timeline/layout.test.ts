@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { generateIndex } from '@/e2e/bench/generate-index';
-import { decodeIndex } from '@/lib/events/codec';
 import type { EventIndex, Row } from '@/lib/events/event-index';
+import { generateIndex, madeUpIndex } from '@/lib/events/made-up';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { MS_PER_DAY } from '@/lib/time/day';
 import {
@@ -19,13 +16,6 @@ import {
 
 const MIN_MS = Date.UTC(1990, 0, 1);
 const MAX_MS = Date.UTC(2026, 11, 31);
-
-const REAL = 'data/build/record.json';
-
-function readRecord(): EventIndex {
-  const { index } = z.object({ index: z.string() }).parse(JSON.parse(readFileSync(REAL, 'utf8')));
-  return decodeIndex(index);
-}
 
 function wholeInput(index: EventIndex): Omit<LayoutInput, 'window' | 'widthPx'> {
   const rows = Uint32Array.from({ length: index.length }, (_, row) => row);
@@ -52,11 +42,10 @@ const windows = fc
 const widths = fc.integer({ min: 320, max: 1800 });
 
 const records: readonly (readonly [string, EventIndex])[] = [
+  ['the made-up record', madeUpIndex],
   ['40 events', generateIndex(40, 1)],
   ['400 events', generateIndex(400, 2)],
   ['5,000 events', generateIndex(5000, 3)],
-  // Only there after `npm run data:build`.
-  ...(existsSync(REAL) ? [['the record', readRecord()] as const] : []),
 ];
 
 describe.each(records)('layoutMarks, %s', (_, index) => {

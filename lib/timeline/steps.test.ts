@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '@/lib/events/build-index';
 import { NO_FILTER, select } from '@/lib/events/filter';
-import { loadDataset } from '@/lib/record/load';
+import { crowdedIndex } from '@/lib/events/made-up';
+import { LEAST_WINDOW_MS } from '@/lib/time/window';
 import { actionOf, KEYS } from './keyboard';
-import { fitTo, follow, MIN_WINDOW_MS, neighbour, stepBy, zoomBy } from './steps';
+import { fitTo, follow, neighbour, stepBy, zoomBy } from './steps';
 
-const index = buildIndex(loadDataset());
+const index = crowdedIndex;
 const rows = select(index, { ...NO_FILTER, only: 'incidents' });
 const bounds = { fromMs: Date.UTC(1990, 0, 1), toMs: Date.UTC(2026, 10, 25) - 1 };
 const windows = fc
   .tuple(
-    fc.integer({ min: bounds.fromMs, max: bounds.toMs - MIN_WINDOW_MS }),
+    fc.integer({ min: bounds.fromMs, max: bounds.toMs - LEAST_WINDOW_MS }),
     fc.double({ min: 0, max: 1, noNaN: true }),
   )
   .map(([fromMs, share]) => ({
     fromMs,
-    toMs: fromMs + MIN_WINDOW_MS + Math.floor(share * (bounds.toMs - fromMs - MIN_WINDOW_MS)),
+    toMs: fromMs + LEAST_WINDOW_MS + Math.floor(share * (bounds.toMs - fromMs - LEAST_WINDOW_MS)),
   }));
 
 describe('steps of the window', () => {
@@ -33,7 +33,7 @@ describe('steps of the window', () => {
         ]) {
           expect(next.fromMs).toBeGreaterThanOrEqual(bounds.fromMs);
           expect(next.toMs).toBeLessThanOrEqual(bounds.toMs);
-          expect(next.toMs - next.fromMs).toBeGreaterThanOrEqual(MIN_WINDOW_MS - 1);
+          expect(next.toMs - next.fromMs).toBeGreaterThanOrEqual(LEAST_WINDOW_MS - 1e-3);
         }
         const followed = follow(index, row, window, bounds);
         expect(index.startMs[row]).toBeGreaterThanOrEqual(followed.fromMs);

@@ -3,26 +3,21 @@ import type { EventIndex, Row } from '@/lib/events/event-index';
 import { MS_PER_DAY } from '@/lib/time/day';
 import { clampWindow, panWindow, type TimeWindow, zoomWindow } from '@/lib/time/window';
 
-/** A window narrower than this shows one event or none. */
-export const MIN_WINDOW_MS = 30 * MS_PER_DAY;
 const FIT_MS = 365 * MS_PER_DAY;
 /** A reader of many years at once follows the events in steps of so much. */
 const READING_MS = 4 * FIT_MS;
 
-const clamp = (window: TimeWindow, bounds: TimeWindow): TimeWindow =>
-  clampWindow(window, bounds.fromMs, bounds.toMs, MIN_WINDOW_MS);
-
 /** The window half or twice as long around its middle. */
 export const zoomBy = (window: TimeWindow, factor: number, bounds: TimeWindow): TimeWindow =>
-  clamp(zoomWindow(window, factor, (window.fromMs + window.toMs) / 2), bounds);
+  clampWindow(zoomWindow(window, factor, (window.fromMs + window.toMs) / 2), bounds);
 
 /** The next window of the same length; `way` −1 for the one before. */
 export const stepBy = (window: TimeWindow, way: 1 | -1, bounds: TimeWindow): TimeWindow =>
-  clamp(panWindow(window, way * (window.toMs + 1 - window.fromMs)), bounds);
+  clampWindow(panWindow(window, way * (window.toMs + 1 - window.fromMs)), bounds);
 
 /** A year on either side of an event. */
 export const fitTo = (index: EventIndex, row: Row, bounds: TimeWindow): TimeWindow =>
-  clamp(
+  clampWindow(
     { fromMs: (index.startMs[row] ?? 0) - FIT_MS, toMs: (index.endMs[row] ?? 0) + FIT_MS },
     bounds,
   );
@@ -39,7 +34,7 @@ export function follow(
   const edge = length / 8;
   if (length <= READING_MS && at >= window.fromMs + edge && at <= window.toMs - edge) return window;
   const half = Math.min(length, READING_MS) / 2;
-  return clamp({ fromMs: at - half, toMs: at + half - 1 }, bounds);
+  return clampWindow({ fromMs: at - half, toMs: at + half - 1 }, bounds);
 }
 
 /** The row after (or before) `current` among `rows`; with none open, the first in the window, or

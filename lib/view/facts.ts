@@ -1,20 +1,23 @@
 import { type Frequency, frequency } from '@/lib/charts/frequency';
 import { changePointSteps, type Step, ucdpSteps } from '@/lib/charts/overlay';
+import { type ReferenceCount, referenceCount } from '@/lib/charts/reference-count';
 import type { EventIndex } from '@/lib/events/event-index';
-import { type EventFilter, select } from '@/lib/events/filter';
+import { type EventFilter, type FilterKey, select } from '@/lib/events/filter';
 import type { Search } from '@/lib/events/search';
-import { rowsInWindow } from '@/lib/events/select';
+import { isIncident, rowsInWindow } from '@/lib/events/select';
 import { type Tally, tally } from '@/lib/events/tally';
 import { type BinUnit, resolveBin } from '@/lib/time/bins';
 import type { TimeWindow } from '@/lib/time/window';
-import { boundsOf, type View, windowOf } from './view';
+import { chosenOf } from './choice';
+import type { View } from './grammar';
+import { type Bounds, boundsOf, windowOf } from './window';
 
 /** All that a view selects from an index: what a page drawn at one go, a picture, a download and an
  * answer of the API are made from. The dashboard works out the same parts one by one. */
 export type ViewFacts = {
   readonly index: EventIndex;
   readonly view: View;
-  readonly bounds: TimeWindow;
+  readonly bounds: Bounds;
   readonly window: TimeWindow;
   readonly filter: EventFilter;
   /** The rows under the filter, whatever the window. */
@@ -26,14 +29,32 @@ export type ViewFacts = {
   readonly unit: BinUnit;
   readonly series: Frequency;
   readonly steps: readonly Step[];
+  /** What can be held against UCDP's count of deaths in the window; null where nothing can. */
+  readonly reference: ReferenceCount | null;
 };
 
 /** The filter of a view. `search` is asked for only where there are words to find. */
-function toFilter(view: View, search: () => Search): EventFilter {
-  const { types, provinces, actors, themes, direction, confidence, killed, accounts, only } = view;
+function toFilter(index: EventIndex, view: View, search: () => Search): EventFilter {
   const q = view.q === null ? null : { text: view.q, rows: search().rows(view.q) };
+  return filterOf(index, view, q);
+}
+
+/** The filter of a view, given what was found for its words. */
+export function filterOf(index: EventIndex, view: FilterView, q: EventFilter['q']): EventFilter {
+  const { types, themes, direction, confidence, killed, accounts, only } = view;
+  const provinces = chosenOf(
+    view.provinces,
+    index.provinces.map(({ slug }) => slug),
+  );
+  const actors = chosenOf(
+    view.actors,
+    index.actors.map(({ id }) => id),
+  );
   return { types, provinces, actors, themes, direction, confidence, killed, accounts, only, q };
 }
+
+/** What a view says of a filter, its words apart. */
+type FilterView = Pick<View, Exclude<FilterKey, 'q'>>;
 
 /** @param today the last day of the record, YYYY-MM-DD: windows end there */
 export function selectView(
@@ -41,9 +62,9 @@ export function selectView(
   view: View,
   today: string,
 ): ViewFacts {
-  const bounds = boundsOf(index.coverage.from, today);
+  const bounds = boundsOf(index.coverage, today);
   const window = windowOf(view, index.periods, bounds);
-  const filter = toFilter(view, search);
+  const filter = toFilter(index, view, search);
   const rows = select(index, filter);
   const counted = tally(index, rows);
   const unit = resolveBin(view.bin, window);
@@ -59,21 +80,36 @@ export function selectView(
     unit,
     series: frequency(counted, unit, window),
     steps: stepsOf(index, rows, view, unit),
+    reference: referenceCount(index, window),
   };
 }
 
 /** One and the same, so that a chart without the line is not drawn anew. */
 const NO_STEPS: readonly Step[] = [];
 
-/** The line over the bars. Each is drawn over what it counts: deaths a year, or incidents. */
+/**
+ * What is drawn beside the bars, over what it counts: deaths a year, or the rate of incidents. People
+ * killed are never drawn without UCDP's count of the same years, unless a filter leaves incidents out,
+ * which UCDP's count would not; `reference=ucdp` asks for it then, too.
+ */
 export function stepsOf(
   index: EventIndex,
   rows: Uint32Array,
   { reference, measure }: Pick<View, 'reference' | 'measure'>,
   unit: BinUnit,
 ): readonly Step[] {
-  if (reference === 'ucdp' && measure === 'killed' && unit === 'year') return ucdpSteps(index.ucdp);
-  if (reference === 'regimes' && measure === 'incidents')
+  if (measure === 'killed' && unit === 'year' && (reference === 'ucdp' || hasAll(index, rows))) {
+    return ucdpSteps(index.ucdp);
+  }
+  if (reference === 'change-points' && measure === 'incidents')
     return changePointSteps(index, rows, unit);
   return NO_STEPS;
+}
+
+/** Whether every incident of the record is among the rows. */
+function hasAll(index: EventIndex, rows: Uint32Array): boolean {
+  let missing = 0;
+  for (let row = 0; row < index.length; row++) if (isIncident(index, row)) missing += 1;
+  for (const row of rows) if (isIncident(index, row)) missing -= 1;
+  return missing === 0;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '@/lib/record/changes';
-import { loadDataset } from '@/lib/record/load';
+import { crowded } from '@/lib/record/made-up/dataset';
 import type { Dataset, EventRecord } from '@/lib/record/schema';
 import { versionOf } from '@/lib/record/versions';
 import { tableCounts } from './change-counts';
 import { changeInLine, changeInWords, namesIn } from './change-words';
 
-const before = loadDataset();
+const before = crowded;
 const names = namesIn(before.events, before.actors);
 const find = (test: (record: EventRecord) => boolean): EventRecord => {
   const found = before.events.find(test);
@@ -130,11 +130,11 @@ describe('what was corrected, in words', () => {
     ],
     [
       'actors',
-      () => ({ actors: [{ id: 'taliban', role: 'party' }] }),
-      /added Taliban, party|Taliban.* → Taliban, party/,
+      () => ({ actors: [{ id: 'accord-office', role: 'party' }] }),
+      /added Accord Office, party|Accord Office.* → Accord Office, party/,
     ],
     ['narrative', () => ({ narrative: 'Another text.\n' }), /^Narrative: reworded$/],
-    ['confidence', () => ({ confidence: 'disputed' }), /^Confidence: .* → Accounts conflict$/],
+    ['confidence', () => ({ confidence: 'disputed' }), /^Confidence: .* → Disputed$/],
     ['a word no longer known', () => ({ type: 'constructor' }), /^Type: .* → constructor$/],
   ])('reads %s as people do', (_, edit, line) => {
     const record = find(
@@ -152,12 +152,12 @@ describe('what was corrected, in words', () => {
 
   it('names records that came, went, and actors corrected', () => {
     const [gone, ...rest] = before.events;
-    const taliban = before.actors.find(({ id }) => id === 'taliban');
+    const office = before.actors.find(({ id }) => id === 'accord-office');
     const after: Dataset = {
       ...before,
       events: [...rest, { ...many, id: '2026-01-01-made-up', title: 'Made up' }],
       actors: before.actors.map((actor) =>
-        actor.id === 'taliban' ? { ...actor, name: 'Islamic Emirate', aliases: [] } : actor,
+        actor.id === 'accord-office' ? { ...actor, name: 'Bureau', aliases: [] } : actor,
       ),
       coverage: { ...before.coverage, through: '2026-06-30' },
     };
@@ -173,17 +173,17 @@ describe('what was corrected, in words', () => {
     expect(lines).toEqual([
       [
         'actors',
-        `Name: ${taliban?.name} → Islamic Emirate`,
-        `Other spellings: ${taliban?.aliases.map((alias) => `removed ${alias}`).join('; ')}`,
+        `Name: ${office?.name} → Bureau`,
+        `Other spellings: ${office?.aliases.map((alias) => `removed ${alias}`).join('; ')}`,
       ],
-      ['coverage', 'Through: 17 April 2026 → 30 June 2026'],
+      ['coverage', 'Through: 20 October 2025 → 30 June 2026'],
     ]);
   });
 });
 
 describe('tableCounts', () => {
   it('says what a first version holds', () => {
-    const { added } = changesBetween(null, before, versionOf(before, '2026-11-24'));
+    const { added } = changesBetween(null, before, versionOf(before, '2026-06-30'));
     expect(tableCounts(added)).toContain(`${before.events.length} events`);
     expect(tableCounts(added)).toContain(`and ${before.ucdp.length} years of UCDP’s deaths`);
   });

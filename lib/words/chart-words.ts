@@ -1,66 +1,118 @@
 import type { Bar } from '@/lib/charts/bars';
 import type { Frequency } from '@/lib/charts/frequency';
-import type { EventIndex } from '@/lib/events/event-index';
+import type { Measure } from '@/lib/charts/measure';
+import type { ReferenceCount } from '@/lib/charts/reference-count';
+import type { Totals } from '@/lib/events/tally';
+import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import type { BinUnit } from '@/lib/time/bins';
 import { dayEndMs } from '@/lib/time/day';
-import type { TimeWindow } from '@/lib/time/window';
-import type { View } from '@/lib/view/view';
-import { formatDay } from './dates';
+import type { ViewFacts } from '@/lib/view/facts';
+import { incidentsInWords, sentence } from './coverage-words';
+import { formatDay, formatYearSpan } from './dates';
+import { leadInWords, sumInWords } from './fatalities';
 import { TYPE_LABELS } from './labels';
-import { formatCount, formatKilled, formatNumber } from './numbers';
+import { formatCount, formatNumber } from './numbers';
 
 /** "Incidents per year": what the bars are and how wide. */
-export const chartTitle = (measure: View['measure'], unit: BinUnit): string =>
+export const chartTitle = (measure: Measure, unit: BinUnit): string =>
   `${measure === 'killed' ? 'People killed' : 'Incidents'} per ${unit}`;
 
-/** "201 incidents, at least 1,733, …" of the whole window. */
-export const windowInWords = ({ window }: Frequency): string =>
-  window.incidents === 0
-    ? 'No incidents'
-    : `${formatCount(window.incidents, 'incident')}, ${formatKilled(window.killed, window.incidents)}`;
-
-/** What a bar says to a pointer. */
-export function barInWords({ label, incidents, segments, range, withoutFigure }: Bar): string {
-  const said = [`${label}: ${formatCount(incidents, 'incident')}`];
-  for (const { type, from, to } of segments) {
-    if (type) said.push(`${TYPE_LABELS[type]} ${to - from}`);
-    else if (incidents > withoutFigure) {
-      const spread = range ? ` (${formatNumber(range.low)} to ${formatNumber(range.high)})` : '';
-      said.push(`best estimate ${formatNumber(to)} killed${spread}`);
-    }
-  }
-  const isKilled = segments.some(({ type }) => type === null);
-  if (isKilled && withoutFigure > 0) said.push(`no figure for ${formatNumber(withoutFigure)}`);
-  return said.join(' · ');
+/** What is counted in the whole window: "201 incidents". People killed are summed only where they are
+ * what the chart is of. */
+export function totalsInWords({ window }: Pick<Frequency, 'window'>, measure: Measure): string {
+  const incidents = sentence(incidentsInWords(window));
+  return measure === 'killed' && window.incidents > 0
+    ? `${incidents}: ${sumInWords(window.fatalities)}`
+    : incidents;
 }
 
+/** UCDP's count of deaths beside what the record lists of the same country and years. */
+export const referenceInWords = ({ fromYear, toYear, ucdp, here }: ReferenceCount): string => {
+  const years = formatYearSpan(fromYear, toYear);
+  const listed =
+    here.incidents === 0
+      ? 'no incident is listed here'
+      : here.incidents === 1
+        ? `one incident is listed here: ${sumInWords(here)}`
+        : leadInWords(here);
+  return `UCDP counts ${formatNumber(ucdp)} deaths in organised violence in Tajikistan in ${years}. Of Tajikistan in those years, whatever the filter: ${listed}.`;
+};
+
+/** The words of the two bars, short enough for a phone. */
+export const referenceLabels = ({ fromYear, toYear, ucdp, here }: ReferenceCount) => {
+  const years = formatYearSpan(fromYear, toYear);
+  const listed = `${formatNumber(here.best.of)} of ${formatCount(here.incidents, 'incident')}`;
+  return {
+    ucdp: `${formatNumber(ucdp)} UCDP, Tajikistan ${years}`,
+    here:
+      here.best.sum === null
+        ? `not known here, Tajikistan ${years}`
+        : `${formatNumber(here.best.sum)} listed here (${listed})`,
+  };
+};
+
+/** The lines of a tooltip: what a bin holds, by type or as people killed. */
+export function binInWords(
+  { label, totals }: { readonly label: string; readonly totals: Totals },
+  measure: Measure,
+): { readonly head: string; readonly lines: readonly string[] } {
+  const head = `${label}: ${incidentsInWords(totals)}`;
+  if (totals.incidents === 0) return { head, lines: [] };
+  if (measure === 'killed') return { head, lines: [sumInWords(totals.fatalities)] };
+  const lines = EVENT_TYPES.flatMap((type, at) => {
+    const count = totals.byType[at];
+    return count ? [`${TYPE_LABELS[type]}: ${formatNumber(count)}`] : [];
+  });
+  return { head, lines };
+}
+
+/** What a bar says to a pointer. */
+export function barInWords(bar: Bar, measure: Measure): string {
+  const { head, lines } = binInWords(bar, measure);
+  return [head, ...lines].join(' · ');
+}
+
+/** What the notes of a chart are made from. */
+export type NotedFacts = Pick<
+  ViewFacts,
+  'index' | 'view' | 'series' | 'window' | 'reference' | 'steps'
+>;
+
 /** What the bars leave out, and what the lines and hatching mean: a sentence each. */
-export function chartNotes(
-  index: EventIndex,
-  view: View,
-  frequency: Frequency,
-  window: TimeWindow,
-): readonly string[] {
+export function chartNotes({
+  index,
+  view,
+  series,
+  window,
+  reference,
+  steps,
+}: NotedFacts): readonly string[] {
   const coveredMs = dayEndMs(index.coverage.through);
-  const { tooVagueForBin, unit } = frequency;
-  const { tooVague, killed } = frequency.window;
+  const { tooVagueForBin, unit } = series;
+  const { tooVague, fatalities, inTajikistan } = series.window;
+  const isKilled = view.measure === 'killed';
+  const hasUnknown = series.bins.some(
+    ({ totals }) => totals.incidents > 0 && totals.fatalities.best.sum === null,
+  );
+  const hasElsewhere = fatalities.incidents > inTajikistan.incidents;
   return [
+    isKilled && reference !== null && referenceInWords(reference),
+    isKilled &&
+      steps.length > 0 &&
+      'Outlined: the same count a year (UCDP Country-Year Dataset 25.1), which has rules of its own and knows no filter.',
+    isKilled &&
+      `Bars: best estimates${hasElsewhere ? ', paler where not in Tajikistan' : ''}. Marks: lower to upper figures, with an arrow where an incident has no upper one.${hasUnknown ? ' Dashed: no best estimate.' : ''}`,
+    isKilled &&
+      fatalities.withoutFigure > 0 &&
+      `In no bar: ${formatCount(fatalities.withoutFigure, 'incident')} without any figure, which is not the same as nobody killed.`,
     tooVagueForBin > 0 &&
       `${formatCount(tooVagueForBin, 'incident')} dated too vaguely for one ${unit} and in no bar.`,
     tooVague > 0 &&
       `${formatCount(tooVague, 'incident')} may have begun in this window or outside it, and in no count.`,
-    view.measure === 'killed' &&
-      killed.withoutFigure > 0 &&
-      `No source gives a figure for ${formatCount(killed.withoutFigure, 'incident')}; they are in no bar, which is not the same as nobody killed.`,
-    view.measure === 'killed' && 'Bars: best estimates. Lines in them: low to high.',
     window.toMs > coveredMs &&
       `Hatched: after ${formatDay(coveredMs)} nothing could be sourced. Unsourced, not quiet.`,
-    view.reference === 'regimes' &&
-      view.measure === 'incidents' &&
+    view.reference === 'change-points' &&
+      !isKilled &&
       `Blue line: spans of an unchanged rate of recorded incidents by Bayesian blocks, as incidents per ${unit}; what changes it can be reporting.`,
-    view.reference === 'ucdp' &&
-      view.measure === 'killed' &&
-      unit === 'year' &&
-      'Blue line: deaths in organised violence in Tajikistan a year, best estimate, UCDP Country-Year Dataset 25.1 (Davies et al. 2025; Sundberg & Melander 2013), 1991–2024. It counts deaths in Tajikistan alone, whatever the filter.',
   ].filter((note) => note !== false);
 }

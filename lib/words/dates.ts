@@ -53,8 +53,14 @@ export function formatSpan(fromMs: number, toMs: number): string {
 /** The years of a period: "1992–97", "2025–". */
 export function formatYears(start: string, end: string | null): string {
   const from = start.slice(0, 4);
-  if (end === null) return `since ${from}`;
-  return from === end.slice(0, 4) ? from : `${from}–${end.slice(2, 4)}`;
+  return end === null ? `since ${from}` : formatYearSpan(Number(from), Number(end.slice(0, 4)));
+}
+
+/** "1995", "1992–97", "1991–2024". */
+export function formatYearSpan(from: number, to: number): string {
+  if (from === to) return String(from);
+  const isOneCentury = Math.floor(from / 100) === Math.floor(to / 100);
+  return `${from}–${isOneCentury ? String(to).slice(2) : to}`;
 }
 
 /** The machine-readable form for `<time dateTime>`: the first part of the date, without its marks. */

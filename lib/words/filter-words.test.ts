@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '@/lib/events/build-index';
 import { type EventFilter, FILTER_KEYS, NO_FILTER } from '@/lib/events/filter';
-import { loadDataset } from '@/lib/record/load';
+import { crowdedIndex } from '@/lib/events/made-up';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { filterInWords } from './filter-words';
 
-const index = buildIndex(loadDataset());
+const index = crowdedIndex;
 const say = (filter: Partial<EventFilter>) => {
   const [key] = FILTER_KEYS.filter((word) => word in filter);
   return key && filterInWords(index, { ...NO_FILTER, ...filter }, key);
@@ -18,11 +17,11 @@ describe('filterInWords', () => {
     [{ types: ['battles', 'riots'] }, 'Battles, Riots'],
     [{ types: EVENT_TYPES.filter((type) => type !== 'protests') }, 'all but Protests'],
     [{ provinces: ['gbao'] }, 'Gorno-Badakhshan (GBAO)'],
-    [{ actors: ['taliban'] }, 'Taliban'],
+    [{ actors: ['accord-office'] }, 'Accord Office'],
     [{ themes: ['csto'] }, 'CSTO'],
     [{ direction: ['not-across'] }, 'Not across it'],
     [{ killed: 1000 }, 'at least 1,000'],
-    [{ killed: 'unknown' }, 'no figure known'],
+    [{ killed: 'unknown' }, 'no lower figure given'],
     [{ q: { text: 'Панҷ', rows: new Set() } }, '“Панҷ”'],
   ])('%j is %s', (filter, words) => {
     expect(say(filter)).toBe(words);

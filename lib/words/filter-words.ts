@@ -40,7 +40,9 @@ export function filterValueName(index: EventIndex, key: FilterKey, value: string
   }
   if (key === 'actors') return index.actors.find(({ id }) => id === value)?.name ?? value;
   if (key === 'killed') {
-    return value === 'unknown' ? 'no figure known' : `at least ${formatNumber(Number(value))}`;
+    return value === 'unknown'
+      ? 'no lower figure given'
+      : `at least ${formatNumber(Number(value))}`;
   }
   if (key === 'accounts') return 'that differ';
   if (key === 'only') return 'incidents only';
@@ -63,7 +65,9 @@ export function filterInWords(
       ? Object.keys(TYPE_LABELS)
       : key === 'provinces'
         ? index.provinces.map(({ slug }) => slug)
-        : null;
+        : key === 'actors'
+          ? index.actors.map(({ id }) => id)
+          : null;
   const missing = all?.filter((word) => !chosen.includes(word)) ?? [];
   const names = (words: readonly string[]) =>
     words.map((word) => filterValueName(index, key, word)).join(', ');

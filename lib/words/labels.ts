@@ -49,19 +49,10 @@ export const SUBTYPE_LABELS = {
   other: 'other',
 } as const satisfies Record<Subtype, string>;
 
-export const TYPE_COLOURS = {
-  battles: 'var(--battles)',
-  'explosions-remote-violence': 'var(--explosions)',
-  'violence-against-civilians': 'var(--civilians)',
-  riots: 'var(--riots)',
-  protests: 'var(--protests)',
-  'strategic-developments': 'var(--developments)',
-} as const satisfies Record<EventType, string>;
-
 export const CONFIDENCE_LABELS = {
   confirmed: 'Confirmed',
   reported: 'Reported by one source',
-  disputed: 'Accounts conflict',
+  disputed: 'Disputed',
 } as const satisfies Record<Confidence, string>;
 
 /** How closely a place is known. */

@@ -1,8 +1,8 @@
 import type { Period } from '@/lib/record/schema';
 import type { ViewFacts } from '@/lib/view/facts';
-import type { View } from '@/lib/view/view';
+import type { View } from '@/lib/view/grammar';
 import { chartNotes, chartTitle } from './chart-words';
-import { formatSpan } from './dates';
+import { spanInWords } from './coverage-words';
 import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
 
@@ -30,33 +30,25 @@ export function pictureTitle(
 
 /** The words of a frequency chart or a timeline. */
 export function pictureWords(facts: ViewFacts, kind: 'frequency' | 'timeline'): PictureWords {
-  const { index, view, window, filter, series, unit, inside, tooVague } = facts;
+  const { index, view, window, filter, unit, inside, tooVague } = facts;
   const counted =
     kind === 'timeline'
       ? formatCount(inside.length, 'event')
       : `${chartTitle(view.measure, unit)}${view.measure === 'killed' ? ', best estimates' : ', by type'}`;
   return {
     title: pictureTitle(view, index.periods, kind),
-    subtitle: [counted, formatSpan(window.fromMs, window.toMs), ...filterWords(index, filter)].join(
+    subtitle: [counted, spanInWords(window, index.coverage), ...filterWords(index, filter)].join(
       ' · ',
     ),
-    notes:
-      kind === 'frequency'
-        ? chartNotes(index, view, series, window)
-        : timelineNotes(facts, tooVague.length),
+    notes: kind === 'frequency' ? chartNotes(facts) : timelineNotes(facts, tooVague.length),
   };
 }
 
-function timelineNotes(
-  { index, view, window, series }: ViewFacts,
-  tooVague: number,
-): readonly string[] {
-  const hatched = chartNotes(
-    index,
-    { ...view, measure: 'incidents', reference: null },
-    series,
-    window,
-  );
+function timelineNotes(facts: ViewFacts, tooVague: number): readonly string[] {
+  const hatched = chartNotes({
+    ...facts,
+    view: { ...facts.view, measure: 'incidents', reference: null },
+  });
   return [
     ...(tooVague > 0
       ? [`${formatCount(tooVague, 'event')} may have begun in this window or outside it.`]

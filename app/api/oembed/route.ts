@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { resolveAddress, toOEmbed } from '@/lib/embed/oembed';
 import { originOf } from '@/lib/http/origin';
 import { badParameters, gone, notFound, notImplemented } from '@/lib/http/problem';
+import { paramsOf, readQuery } from '@/lib/http/query';
 import { editionOf } from '@/lib/http/request';
 import { CACHE, respond } from '@/lib/http/respond';
 import { findEvent } from '@/lib/serve/find-event';
 import { selectView } from '@/lib/view/facts';
-import { readQuery } from '@/lib/view/query';
 import { pictureWords } from '@/lib/words/view-words';
 
 const length = z
@@ -28,7 +28,7 @@ const isFormat = (word: string): word is keyof typeof FORMATS => word in FORMATS
 /** oEmbed: what a CMS asks to turn a link to Panj into a frame. Keys that are not ours are left alone,
  * as consumers send their own. */
 export function GET(request: Request): Response {
-  const params = new URL(request.url).searchParams;
+  const params = paramsOf(request.url);
   for (const key of [...params.keys()]) if (!Object.hasOwn(query, key)) params.delete(key);
   const { values, problems } = readQuery(params, query);
   if (problems) return badParameters(problems);
@@ -42,10 +42,11 @@ export function GET(request: Request): Response {
     ]);
   }
   const origin = originOf(request);
-  const version = URL.canParse(url) ? new URL(url).searchParams.get('v') : null;
+  const version = URL.canParse(url) ? paramsOf(url).get('v') : null;
   const opened = editionOf(version || null);
   const found =
-    opened && resolveAddress(url, [origin, new URL(request.url).origin], opened.edition.index);
+    opened &&
+    resolveAddress(url, [origin, new URL(request.url).origin], opened.edition.index, opened.today);
   const missing = () => notFound('No page of Panj that can be embedded has this address.');
   if (!opened || !found) return missing();
   const { edition, today } = opened;

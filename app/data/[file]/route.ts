@@ -5,7 +5,7 @@ import { originOf } from '@/lib/http/origin';
 import { badParameters, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 import { respond } from '@/lib/http/respond';
-import { filterQuery } from '@/lib/view/query';
+import { filterQuery } from '@/lib/view/schemas';
 
 type Context = { params: Promise<{ file: string }> };
 

@@ -3,8 +3,10 @@ import { ViewFrame } from '@/components/embed/view-frame';
 import { frameStyle } from '@/lib/embed/frame-style';
 import { EMBED_VIEWS, readEmbed } from '@/lib/embed/parameters';
 import { respondWithFrame } from '@/lib/embed/respond';
+import { paramsOf } from '@/lib/http/query';
 import { editionOf } from '@/lib/http/request';
 import { getIndex } from '@/lib/serve/store';
+import { today as now } from '@/lib/time/day';
 import { selectView } from '@/lib/view/facts';
 import { noSuchEmbed } from '../no-such-embed';
 
@@ -15,10 +17,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { view: name } = await params;
   const kind = EMBED_VIEWS.find((one) => one === name);
   if (!kind) return noSuchEmbed(request, name);
-  const query = new URL(request.url).searchParams;
+  const query = paramsOf(request.url);
   const opened = editionOf(query.get('v') || null);
   const index = opened?.edition.index ?? getIndex();
-  const { view, options, ignored } = readEmbed(query, index, kind);
+  const { view, options, ignored } = readEmbed(query, index, opened?.today ?? now(), kind);
   const style = frameStyle(view.theme, options.accent, options.height);
   if (!opened) {
     const message = `The data version “${options.v?.slice(0, 40)}” is not kept. Versions that are kept are listed on the page of changes.`;

@@ -14,7 +14,8 @@ import { eventJsonLd } from '@/lib/export/json-ld';
 import { ORIGIN } from '@/lib/http/origin';
 import { findEvent } from '@/lib/serve/find-event';
 import { getEdition, getIndex, getUrls } from '@/lib/serve/store';
-import { DEFAULT_VIEW, viewHref } from '@/lib/view/view';
+import { DEFAULT_VIEW } from '@/lib/view/grammar';
+import { viewHref } from '@/lib/view/href';
 import { formatEdtf } from '@/lib/words/dates';
 
 type Props = { params: Promise<{ id: string }> };

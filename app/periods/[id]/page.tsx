@@ -4,25 +4,35 @@ import { notFound } from 'next/navigation';
 import { ChartAxes } from '@/components/chart/chart-axes';
 import { FrequencySvg } from '@/components/chart/frequency-svg';
 import { FrequencyTable } from '@/components/chart/frequency-table';
+import { Glyph } from '@/components/chart/glyph';
+import { Legend } from '@/components/chart/legend';
+import { ReferenceBars } from '@/components/chart/reference-bars';
 import { ShareButton } from '@/components/share/share-button';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
-import { Glyph } from '@/components/timeline/glyph';
 import { toBars } from '@/lib/charts/bars';
 import { frequency } from '@/lib/charts/frequency';
+import { barTypes } from '@/lib/charts/legend';
+import { referenceCount } from '@/lib/charts/reference-count';
 import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
 import { figuresOf } from '@/lib/events/figures';
 import { NO_FILTER, select } from '@/lib/events/filter';
 import { isIncident, rowsInWindow } from '@/lib/events/select';
 import { tally } from '@/lib/events/tally';
 import { ORIGIN } from '@/lib/http/origin';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { getIndex, getUrls } from '@/lib/serve/store';
 import { resolveBin } from '@/lib/time/bins';
 import { dayEndMs, dayStartMs } from '@/lib/time/day';
-import { boundsOf, readView, viewHref, windowOf } from '@/lib/view/view';
+import { DEFAULT_VIEW } from '@/lib/view/grammar';
+import { viewHref } from '@/lib/view/href';
+import { boundsOf, windowOf } from '@/lib/view/window';
+import { referenceInWords } from '@/lib/words/chart-words';
+import { incidentsInWords, sentence } from '@/lib/words/coverage-words';
 import { formatDay, formatEdtf, timeAttribute } from '@/lib/words/dates';
-import { formatCount, formatFigures, formatKilled } from '@/lib/words/numbers';
+import { formatFatalities, sumInWords } from '@/lib/words/fatalities';
+import { formatCount } from '@/lib/words/numbers';
 import { pictureTitle } from '@/lib/words/view-words';
 
 type Props = { params: Promise<{ id: string }> };
@@ -61,11 +71,13 @@ export default async function PeriodPage({ params }: Props) {
   const period = index.periods[at];
   if (!period) notFound();
   // An open period reaches to the end of coverage: this page is static and knows no today.
-  const bounds = boundsOf(index.coverage.from, index.coverage.through);
+  const bounds = boundsOf(index.coverage, index.coverage.through);
   const window = windowOf({ from: null, to: null, period: id }, index.periods, bounds);
+  const view = { ...DEFAULT_VIEW, period: id };
   const rows = select(index, NO_FILTER);
   const series = frequency(tally(index, rows), resolveBin('auto', window), window);
   const { inside } = rowsInWindow(index, rows, window);
+  const reference = referenceCount(index, window);
   const title = `Incidents per ${series.unit}`;
   const [previous, next] = [index.periods[at - 1], index.periods[at + 1]];
   return (
@@ -78,8 +90,8 @@ export default async function PeriodPage({ params }: Props) {
           </Link>
           <ShareButton
             target="frequency"
-            view={readView({ period: id }, index).view}
-            title={pictureTitle(readView({ period: id }, index).view, index.periods, 'frequency')}
+            view={view}
+            title={pictureTitle(view, index.periods, 'frequency')}
             version={getUrls().version}
             isBrief
           />
@@ -104,12 +116,18 @@ export default async function PeriodPage({ params }: Props) {
           </p>
           <p className="mt-2 font-text text-base">{period.why}</p>
           <p className="mt-2">
-            {formatCount(series.window.incidents, 'incident')},{' '}
-            {formatKilled(series.window.killed, series.window.incidents)}.
+            {sentence(incidentsInWords(series.window))}: {sumInWords(series.window.fatalities)}.
           </p>
+          {reference && (
+            <div className="mt-2 max-w-md">
+              <p className="mb-1">{referenceInWords(reference)}</p>
+              <ReferenceBars reference={reference} palette={VARIABLE_PALETTE} />
+            </div>
+          )}
         </header>
         <figure aria-label={title}>
           <h2 className="label">{title}</h2>
+          <Legend types={barTypes(series, 'incidents')} className="mt-1" />
           <ChartAxes
             chart={toBars(series, 'incidents', window, [])}
             window={window}
@@ -121,7 +139,11 @@ export default async function PeriodPage({ params }: Props) {
         </figure>
         <details>
           <summary>The numbers of the chart</summary>
-          <FrequencyTable frequency={series} caption={`${title}, ${period.title}`} />
+          <FrequencyTable
+            frequency={series}
+            reference={reference}
+            caption={`${title}, ${period.title}`}
+          />
         </details>
         <section>
           <h2 className="mb-2 font-bold font-text text-lg">
@@ -142,7 +164,7 @@ export default async function PeriodPage({ params }: Props) {
                     <time dateTime={timeAttribute(index.dates[row] ?? '')}>
                       {formatEdtf(index.dates[row] ?? '')}
                     </time>
-                    {isIncident(index, row) && ` · ${formatFigures(figuresOf(index, row))}`}
+                    {isIncident(index, row) && ` · ${formatFatalities(figuresOf(index, row))}`}
                   </span>
                 </span>
               </li>

@@ -1,5 +1,5 @@
 import { answerJson } from '@/lib/api/answer';
-import { spanProblems, toCompareAnswer } from '@/lib/api/compare';
+import { toCompareAnswer } from '@/lib/api/compare';
 import { compareQuery } from '@/lib/api/parameters';
 import { badParameters } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
@@ -10,7 +10,6 @@ export function GET(request: Request): Response {
   const { asked, refusal } = readRequest(request, compareQuery);
   if (refusal) return refusal;
   const { edition, facts, cacheControl } = asked;
-  const problems = spanProblems(facts);
-  if (problems.length > 0) return badParameters(problems);
-  return answerJson(request, toCompareAnswer(edition, facts), { cacheControl });
+  const { answer, problems } = toCompareAnswer(edition, facts);
+  return problems ? badParameters(problems) : answerJson(request, answer, { cacheControl });
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { preload } from 'react-dom';
 import { FrameScript } from '@/components/embed/frame-script';
 import { InteractiveView } from '@/components/embed/interactive-view.client';
 import { readLive } from '@/lib/embed/interactive-request';
-import { EMBED_VIEWS } from '@/lib/embed/parameters';
+import { EMBED_VIEWS, embedPath } from '@/lib/embed/parameters';
 import { getIndexUrl } from '@/lib/serve/store';
+import { meantQuery } from '@/lib/view/params';
 
 type Props = {
   params: Promise<{ view: string }>;
@@ -18,7 +19,10 @@ export const metadata: Metadata = { title: 'Explore', robots: { index: false } }
 export default async function LivePage({ params, searchParams }: Props) {
   const { view: name } = await params;
   const kind = EMBED_VIEWS.find((one) => one === name);
-  const asked = kind && readLive(await searchParams, kind);
+  const raw = await searchParams;
+  const meant = kind && meantQuery(raw);
+  if (meant) permanentRedirect(`${embedPath(kind)}/live?${meant}`);
+  const asked = kind && readLive(raw, kind);
   if (!kind || !asked) notFound();
   const { edition, today, view, options } = asked;
   const indexUrl = getIndexUrl(edition);

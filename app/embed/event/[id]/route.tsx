@@ -3,18 +3,21 @@ import { MissingFrame } from '@/components/embed/missing-frame';
 import { frameStyle } from '@/lib/embed/frame-style';
 import { readEmbed } from '@/lib/embed/parameters';
 import { respondWithFrame } from '@/lib/embed/respond';
+import { paramsOf } from '@/lib/http/query';
 import { editionOf } from '@/lib/http/request';
 import { findEvent } from '@/lib/serve/find-event';
 import { getIndex } from '@/lib/serve/store';
+import { today as now } from '@/lib/time/day';
 
 type Context = { params: Promise<{ id: string }> };
 
 /** `/embed/event/<id>`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  const query = new URL(request.url).searchParams;
+  const query = paramsOf(request.url);
   const opened = editionOf(query.get('v') || null);
-  const { view, options, ignored } = readEmbed(query, opened?.edition.index ?? getIndex(), 'event');
+  const index = opened?.edition.index ?? getIndex();
+  const { view, options, ignored } = readEmbed(query, index, opened?.today ?? now(), 'event');
   // An event is as tall as its record, unless the host says otherwise.
   const style = frameStyle(view.theme, options.accent, query.has('height') ? options.height : 0);
   const found = opened && findEvent(opened.edition, id);

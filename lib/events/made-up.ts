@@ -1,7 +1,16 @@
-import { type EventIndex, NOT_KNOWN } from '@/lib/events/event-index';
+import { crowded, madeUp } from '@/lib/record/made-up/dataset';
+import { seeded } from '@/lib/record/made-up/random';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { MS_PER_DAY } from '@/lib/time/day';
 import { DATE_PRECISIONS } from '@/lib/time/edtf';
+import { buildIndex } from './build-index';
+import { type EventIndex, NOT_KNOWN } from './event-index';
+
+/** For tests: the made-up record as an index. */
+export const madeUpIndex: EventIndex = buildIndex(madeUp);
+
+/** For tests: the made-up record among events by rule, as an index. */
+export const crowdedIndex: EventIndex = buildIndex(crowded);
 
 const FROM_MS = Date.UTC(1990, 0, 1);
 const DAYS = 36 * 365;
@@ -9,7 +18,7 @@ const DAYS = 36 * 365;
 /** A made-up record of `n` events over 36 years, the same for the same seed: days mostly, some
  * marked `~` or `?`, some months, years and ranges. For tests and measurements only. */
 export function generateIndex(n: number, seed: number): EventIndex {
-  const random = mulberry32(seed);
+  const random = seeded(seed);
   const drafts = Array.from({ length: n }, () => draft(random));
   drafts.sort((a, b) => a.startMs - b.startMs);
   const ids = drafts.map((_, row) => `event-${row}`);
@@ -91,15 +100,5 @@ function draft(random: () => number): Draft {
     approximate: random() > 0.95 ? 1 : 0,
     uncertain: random() > 0.98 ? 1 : 0,
     type: Math.floor(random() * EVENT_TYPES.length),
-  };
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

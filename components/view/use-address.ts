@@ -5,14 +5,17 @@ import { use, useCallback, useMemo } from 'react';
 import { loadSearch } from '#event-index';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { EventFilter } from '@/lib/events/filter';
-import { settleView, type View, type ViewVocabulary, viewParsers } from '@/lib/view/view';
+import { filterOf } from '@/lib/view/facts';
+import { type View, viewParsers } from '@/lib/view/grammar';
+import { settleView, type ViewVocabulary } from '@/lib/view/read';
+import type { Bounds } from '@/lib/view/window';
 
 export type SetView = (patch: Partial<View>, history?: 'push' | 'replace') => void;
 
 /** The view of the URL, and the one way to change it: a step is pushed, a movement replaces. */
-export function useView(vocabulary: ViewVocabulary): readonly [View, SetView] {
+export function useAddress(vocabulary: ViewVocabulary, bounds: Bounds): readonly [View, SetView] {
   const [raw, setRaw] = useQueryStates(viewParsers, { scroll: false });
-  const view = useMemo(() => settleView(raw, vocabulary).view, [raw, vocabulary]);
+  const view = useMemo(() => settleView(raw, vocabulary, bounds).view, [raw, vocabulary, bounds]);
   const setView: SetView = useCallback(
     (patch, history = 'push') => {
       void setRaw(patch, { history });
@@ -35,14 +38,23 @@ export function useFound(
 }
 
 /** The filter of the view; the same object as long as it says the same. */
-export function useFilter(view: View, found: ReadonlySet<Row> | null): EventFilter {
+export function useFilter(
+  index: EventIndex,
+  view: View,
+  found: ReadonlySet<Row> | null,
+): EventFilter {
   const { types, provinces, actors, themes, direction, confidence, killed, accounts, only } = view;
   const q = useMemo(
     () => (found && view.q ? { text: view.q, rows: found } : null),
     [found, view.q],
   );
   return useMemo(
-    () => ({ types, provinces, actors, themes, direction, confidence, killed, accounts, only, q }),
-    [types, provinces, actors, themes, direction, confidence, killed, accounts, only, q],
+    () =>
+      filterOf(
+        index,
+        { types, provinces, actors, themes, direction, confidence, killed, accounts, only },
+        q,
+      ),
+    [index, types, provinces, actors, themes, direction, confidence, killed, accounts, only, q],
   );
 }

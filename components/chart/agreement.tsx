@@ -1,0 +1,70 @@
+import { FACES } from '@/lib/look/faces';
+import type { Palette } from '@/lib/look/palette';
+import { textWidth, WIDER_FONT } from '@/lib/look/text';
+import { fractionAt, percent } from '@/lib/time/scale';
+import type { TimeWindow } from '@/lib/time/window';
+import { AGREEMENT_MS } from '@/lib/timeline/agreement';
+import type { Box } from './box';
+
+type LineProps = { readonly window: TimeWindow; readonly palette: Palette };
+
+const LABEL_PX = 11;
+const GAP_PX = 4;
+
+export const AGREEMENT_MARK_PX = 18;
+
+/** The signing of the General Agreement, on whatever has a time axis. */
+export function AgreementLine({ window, palette }: LineProps) {
+  const at = fractionAt(AGREEMENT_MS, window);
+  if (at < 0 || at > 1) return null;
+  return (
+    <line
+      data-agreement=""
+      x1={percent(at)}
+      x2={percent(at)}
+      y1="0"
+      y2="100%"
+      stroke={palette.river}
+      strokeWidth={1}
+    />
+  );
+}
+
+const SHORT_MARK = '27 June 1997';
+const LONG_MARK = `${SHORT_MARK}: General Agreement signed`;
+
+type MarkProps = LineProps &
+  Omit<Box, 'height'> & {
+    /** The narrowest box it is meant for. */
+    readonly leastPx: number;
+  };
+
+/** The words of the agreement's mark, above a plot: the longest that fit on one of its sides. */
+export function AgreementMark({ window, palette, leastPx, ...box }: MarkProps) {
+  const at = fractionAt(AGREEMENT_MS, window);
+  const needed = (text: string): number =>
+    textWidth(text, 'ui', LABEL_PX) * WIDER_FONT + 2 * GAP_PX;
+  const room = leastPx * Math.max(at, 1 - at);
+  const text = needed(LONG_MARK) <= room ? LONG_MARK : SHORT_MARK;
+  const fitsRight = needed(text) <= leastPx * (1 - at);
+  return (
+    <svg {...box} height={AGREEMENT_MARK_PX} overflow="visible" aria-hidden="true">
+      {at >= 0 && at <= 1 && (
+        <>
+          <text
+            x={percent(at)}
+            dx={fitsRight ? GAP_PX : -GAP_PX}
+            y="11"
+            textAnchor={fitsRight ? 'start' : 'end'}
+            {...FACES.ui}
+            fontSize={LABEL_PX}
+            fill={palette.river}
+          >
+            {text}
+          </text>
+          <line x1={percent(at)} x2={percent(at)} y1="2" y2="100%" stroke={palette.river} />
+        </>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { formatEdtf } from './dates';
+
+describe('formatEdtf', () => {
+  it.each([
+    ['2025-11-26', '26 November 2025'],
+    ['1993-07', 'July 1993'],
+    ['1993', '1993'],
+    ['1996-12-10/1996-12-23', '10–23 December 1996'],
+    ['1996-11-30/1996-12-02', '30 November – 2 December 1996'],
+    ['1992-12-10/1993-02', '10 December 1992 – February 1993'],
+    ['2025-01-17~', 'about 17 January 2025'],
+    ['2010-09-08?', '8 September 2010 (date uncertain)'],
+  ])('says %s as %s', (edtf, words) => {
+    expect(formatEdtf(edtf)).toBe(words);
+  });
+});
