@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
@@ -83,6 +83,7 @@ export function migrate(schema: number, content: unknown): Dataset {
 
 /** The kept versions, oldest first. There is one a day at most, so the id tells the order. */
 export function listVersions(root: string = process.cwd()): readonly Version[] {
+  if (!existsSync(join(root, FOLDER))) return [];
   return readdirSync(join(root, FOLDER))
     .filter((name) => name.endsWith(ENDING))
     .sort()
