@@ -21,7 +21,12 @@ const folder = fileURLToPath(new URL('../data/events/', import.meta.url));
 /** The record straight from its YAML, by none of the code under test. */
 export const record: readonly Raw[] = readdirSync(folder)
   .sort()
-  .flatMap((name) => parse(readFileSync(folder + name, 'utf8')));
+  .flatMap((name) =>
+    // How a text is wrapped in its file is no part of it.
+    parse(readFileSync(folder + name, 'utf8'), (_, value) =>
+      typeof value === 'string' ? value.trim().replaceAll(/\s*\n\s*/g, ' ') : value,
+    ),
+  );
 
 /** Records that begin between two days, months and years only where they lie wholly between. */
 export function between(from: string, to: string) {
