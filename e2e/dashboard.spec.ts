@@ -4,7 +4,9 @@ import { between, record } from './record';
 const DRONE = '2025-11-26-shamsiddin-shohin-drone-attack';
 const totals = '[data-testid=totals]';
 
-test('a period: chart, table, list and panel agree with the record', async ({ page }) => {
+test('a period: chart, table, list and panel agree with the record', { tag: '@zone' }, async ({
+  page,
+}) => {
   await openDashboard(page);
   const { events, incidents } = between('1992-05-05', '1997-06-27');
   await page
@@ -34,7 +36,9 @@ test('a period: chart, table, list and panel agree with the record', async ({ pa
   await expect(page.locator(totals)).toContainText(`${incidents.length} incidents`);
 });
 
-test('the window moves by drag and by arrow keys, and the chart with it', async ({ page }) => {
+test('the window moves by drag and by arrow keys, and the chart with it', { tag: '@zone' }, async ({
+  page,
+}) => {
   await openDashboard(page, '/?period=taliban-return');
   const before = await page.locator(totals).textContent();
   await page.locator('.cursor-grab').scrollIntoViewIfNeeded();
@@ -52,7 +56,9 @@ test('the window moves by drag and by arrow keys, and the chart with it', async 
   await expect(page).not.toHaveURL(url);
 });
 
-test('bins, measure, UCDP’s outlines, types and typed dates', async ({ page }) => {
+test('bins, measure, UCDP’s outlines, types and typed dates', { tag: '@zone' }, async ({
+  page,
+}) => {
   await openDashboard(page, '/?period=incidents-2025-26');
   const chart = page.getByRole('navigation', { name: 'Chart' });
   await chart.getByRole('link', { name: 'Year', exact: true }).click();
@@ -77,9 +83,9 @@ test('bins, measure, UCDP’s outlines, types and typed dates', async ({ page })
   await expect(page.locator(totals)).toContainText(`${battles.length} incidents`);
 });
 
-test('an event from the timeline, the list and the address; its chain; Back and Forward', async ({
-  page,
-}) => {
+test('an event from the timeline, the list and the address; its chain; Back and Forward', {
+  tag: '@zone',
+}, async ({ page }) => {
   await openDashboard(page, '/?from=2025-11-01&to=2025-12-31');
   await page
     .locator('.tl-event', { hasText: /Drone and gun/ })

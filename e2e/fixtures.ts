@@ -7,12 +7,22 @@ export { expect };
 /** Serves a page of somebody else, from an origin that is not Panj's, and says where. */
 type HostPage = (body: string) => Promise<string>;
 
+/** The ports of the sites, counted from the first. */
+const SITES = { real: 0, changed: 1, 'made-up': 2 } as const;
+
 /** Fails on anything the console complains of, but for what is missing where a test asked for that. */
 export const test = base.extend<{
+  /** Over which record the site is served: see site/serve.ts. */
+  site: keyof typeof SITES;
   allowMissing: boolean;
   quietConsole: undefined;
   hostPage: HostPage;
 }>({
+  site: ['real', { option: true }],
+  baseURL: async ({ baseURL, site }, use) => {
+    const url = new URL(baseURL ?? '');
+    await use(`http://${url.hostname}:${Number(url.port) + SITES[site]}`);
+  },
   allowMissing: [false, { option: true }],
   quietConsole: [
     async ({ page, allowMissing }, use) => {

@@ -11,22 +11,32 @@ type Raw = {
   themes: string[];
   crossBorder: string | null;
   actors: { id: string }[];
-  fatalities: { low: number | null };
+  fatalities: { low: number | null; best: number | null; high: number | null };
   accounts?: unknown[];
   sources: { url: string }[];
 };
 
-const folder = fileURLToPath(new URL('../data/events/', import.meta.url));
+/** The folders of the record that a site is served over, by the name of the site. */
+const FOLDERS = {
+  real: '../data/events/',
+  'made-up': './results/sites/made-up/data/events/',
+} as const;
 
-/** The record straight from its YAML, by none of the code under test. */
-export const record: readonly Raw[] = readdirSync(folder)
-  .sort()
-  .flatMap((name) =>
-    // How a text is wrapped in its file is no part of it.
-    parse(readFileSync(folder + name, 'utf8'), (_, value) =>
-      typeof value === 'string' ? value.trim().replaceAll(/\s*\n\s*/g, ' ') : value,
-    ),
-  );
+/** A record straight from its YAML, by none of the code under test. */
+export function recordOf(site: keyof typeof FOLDERS): readonly Raw[] {
+  const folder = fileURLToPath(new URL(FOLDERS[site], import.meta.url));
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) =>
+      // How a text is wrapped in its file is no part of it.
+      parse(readFileSync(folder + name, 'utf8'), (_, value) =>
+        typeof value === 'string' ? value.trim().replaceAll(/\s*\n\s*/g, ' ') : value,
+      ),
+    );
+}
+
+/** The record of the tests that have not chosen another. */
+export const record: readonly Raw[] = recordOf('real');
 
 /** Records that begin between two days, months and years only where they lie wholly between. */
 export function between(from: string, to: string) {

@@ -18,7 +18,9 @@ export function TotalsChanges({ totals, confirmed }: Props) {
   if (changes.length === 0) return <p>Totals of incidents and of killed stay as they were.</p>;
   return (
     <details>
-      <summary className="font-semibold">What this does to the totals</summary>
+      <summary>
+        <h3 className="inline font-semibold">What this does to the totals</h3>
+      </summary>
       <div className="grid gap-4 pt-2">
         {confirmed && <p>{confirmed}</p>}
         <TotalsTable

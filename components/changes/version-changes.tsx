@@ -128,7 +128,9 @@ function Years({ title, list, children, isFolded = false }: YearsProps) {
   }
   return (
     <details>
-      <summary className="font-semibold">{heading}, by year</summary>
+      <summary>
+        <h3 className="inline font-semibold">{heading}, by year</h3>
+      </summary>
       {years}
     </details>
   );

@@ -33,7 +33,7 @@ export function GlyphPath({ type, palette, isOnPlot = false, transform }: PathPr
   );
 }
 
-/** The shape beside words, which carry the meaning. */
+/** The shape beside words, which carry the meaning. A class and no style: a frame’s policy lets none in. */
 export function Glyph({ type, size = 14 }: { readonly type: EventType; readonly size?: number }) {
   return (
     <svg
@@ -42,7 +42,7 @@ export function Glyph({ type, size = 14 }: { readonly type: EventType; readonly 
       viewBox="0 0 14 14"
       aria-hidden="true"
       focusable="false"
-      style={{ flex: 'none' }}
+      className="flex-none"
     >
       <GlyphPath type={type} palette={VARIABLE_PALETTE} />
     </svg>

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useMemo } from 'react';
+import { AgreementLine } from '@/components/chart/agreement';
 import { PerWidth, PLOT_WIDTHS } from '@/components/chart/per-width';
 import { TimeAxis } from '@/components/chart/time-axis';
 import { PartBoundary } from '@/components/ui/part-boundary';
@@ -55,6 +56,7 @@ export function Overview({ tally, ...slider }: Props) {
               stroke="var(--paper)"
             />
           ))}
+          <AgreementLine window={bounds} palette={VARIABLE_PALETTE} />
         </svg>
         <div
           className="absolute h-full border-river border-y bg-river/15"

@@ -8,11 +8,13 @@ import { type RefObject, Suspense, use, useDeferredValue, useMemo, useRef, useSt
 import { ErrorBoundary } from 'react-error-boundary';
 import { loadIndex, loadSearch } from '#event-index';
 import { Glyph } from '@/components/chart/glyph';
+import { cutQuery } from '@/lib/events/filter';
 import type { Hit } from '@/lib/events/search';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { type View, viewParsers } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
 import { formatEdtf } from '@/lib/words/dates';
+import { QUERY_CUT } from '@/lib/words/filter-words';
 import { formatCount } from '@/lib/words/numbers';
 
 const SHOWN = 30;
@@ -28,7 +30,9 @@ type Props = {
 
 export function SearchDialog({ open, onClose, returnTo, ...urls }: Props) {
   const isChosen = useRef(false);
-  const [text, setText] = useState('');
+  const [typed, setTyped] = useState<ReturnType<typeof cutQuery>>({ text: '', rest: null });
+  const setText = (text: string): void => setTyped(cutQuery(text));
+  const written = { text: typed.text, isCut: typed.rest !== null, onText: setText };
   const close = (chosen = false): void => {
     isChosen.current = chosen;
     setText('');
@@ -51,8 +55,8 @@ export function SearchDialog({ open, onClose, returnTo, ...urls }: Props) {
               </p>
             )}
           >
-            <Suspense fallback={<Waiting text={text} onText={setText} />}>
-              <Finder {...urls} onChosen={() => close(true)} text={text} onText={setText} />
+            <Suspense fallback={<Waiting {...written} />}>
+              <Finder {...urls} {...written} onChosen={() => close(true)} />
             </Suspense>
           </ErrorBoundary>
           <Dialog.Close className="button absolute top-3 right-3" aria-label="Close the search">
@@ -64,7 +68,12 @@ export function SearchDialog({ open, onClose, returnTo, ...urls }: Props) {
   );
 }
 
-type TextProps = { readonly text: string; readonly onText: (text: string) => void };
+type TextProps = {
+  readonly text: string;
+  /** More was typed than is searched for. */
+  readonly isCut: boolean;
+  readonly onText: (text: string) => void;
+};
 
 const focusOn = (input: HTMLInputElement | null): void => input?.focus();
 
@@ -89,7 +98,7 @@ type Item = Hit | 'all';
 type FinderProps = TextProps &
   Pick<Props, 'indexUrl' | 'searchUrl'> & { readonly onChosen: () => void };
 
-function Finder({ indexUrl, searchUrl, onChosen, text, onText }: FinderProps) {
+function Finder({ indexUrl, searchUrl, onChosen, text, isCut, onText }: FinderProps) {
   const index = use(loadIndex(indexUrl));
   const search = use(loadSearch(searchUrl, index));
   // Typing never waits for the results.
@@ -128,10 +137,10 @@ function Finder({ indexUrl, searchUrl, onChosen, text, onText }: FinderProps) {
           className="field"
           aria-label="Search events, places and groups"
           placeholder="Panj, Пяндж, drone, Rahmon …"
-          maxLength={10_000}
         />
       </div>
       <p role="status" className="px-3 pb-2 text-ink-2">
+        {isCut && `${QUERY_CUT} `}
         {query.trim() === ''
           ? 'Titles, places, actors and what the record tells, in any of their spellings.'
           : count === 0

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { problemSchema } from '@/lib/http/problem';
 import { eventRecordSchema } from '@/lib/record/schema';
 import type { Edition } from '@/lib/serve/edition';
+import { VIEW_KEYS } from '@/lib/view/grammar';
+import { knownInWords } from '@/lib/words/grammar-words';
 import { ENDPOINTS } from './endpoints';
 import { guide } from './guide';
 import { SHARED_PARAMETERS } from './parameters';
@@ -169,16 +171,13 @@ function toParameter(name: string, type: z.core.$ZodType, place: Parameter['in']
 
 /** The parameters that several endpoints take, with the words that only the record knows. */
 function sharedParameters({ index }: Edition): Readonly<Record<string, Parameter>> {
-  const known: Readonly<Record<string, readonly string[]>> = {
-    period: index.periods.map(({ id }) => id),
-    provinces: index.provinces.map(({ slug }) => slug),
-  };
   return Object.fromEntries(
     Object.entries(SHARED_PARAMETERS).map(([name, schema]) => {
       const parameter = toParameter(name, schema, 'query');
-      const words = known[name];
-      const description = words
-        ? `${parameter.description} In the newest version: ${words.join(', ')}.`
+      const key = VIEW_KEYS.find((one) => one === name);
+      const known = key && knownInWords(key, index);
+      const description = known
+        ? `${parameter.description} In the newest version: ${known}.`
         : parameter.description;
       return [name, { ...parameter, description }];
     }),

@@ -23,6 +23,7 @@ a{color:var(--river);text-underline-offset:2px}
 svg a,.steps a{text-decoration:none}
 :focus-visible{outline:2px solid var(--river);outline-offset:2px}
 svg{display:block;font-family:Inter,system-ui,sans-serif}
+.flex-none{flex:none}
 .defs{position:absolute}
 .legend{display:flex;flex-wrap:wrap;gap:2px 14px;color:var(--ink-2);font-size:11.5px}
 .legend li{display:flex;align-items:center;gap:6px}

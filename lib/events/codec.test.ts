@@ -20,7 +20,10 @@ describe('the index codec', () => {
     fc.assert(
       fc.property(
         fc.subarray([...dataset.events]),
-        fc.array(fc.tuple(figure, figure, figure), { minLength: 376, maxLength: 376 }),
+        fc.array(fc.tuple(figure, figure, figure), {
+          minLength: dataset.events.length,
+          maxLength: dataset.events.length,
+        }),
         (events, figures) => {
           const changed: Dataset = {
             ...dataset,

@@ -30,8 +30,20 @@ export const dayStartMs = (day: string): number => Date.parse(day);
 /** Last millisecond of an ISO day. */
 export const dayEndMs = (day: string): number => Date.parse(day) + MS_PER_DAY - 1;
 
-/** The ISO day on which the clock stands, in UTC. */
-export const today = (): string => isoDay(Date.now());
+/**
+ * The ISO day on which the clock stands, in UTC; or the day that the server is told to be on by
+ * `PANJ_TODAY`, so that what hangs on the day can be tested on a fixed one. Asked on the server alone.
+ *
+ * @throws Error where `PANJ_TODAY` is set to something else than a day.
+ */
+export function today(): string {
+  const told = process.env.PANJ_TODAY;
+  if (!told) return isoDay(Date.now());
+  if (parseDay(told, 'from') !== told) {
+    throw new Error(`PANJ_TODAY is "${told}". It takes a day, YYYY-MM-DD, or is left out.`);
+  }
+  return told;
+}
 
 /**
  * A day from a year, a month or a day: the first day of it at the start of a span, the last at its

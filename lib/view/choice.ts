@@ -1,4 +1,4 @@
-import type { Choice } from './grammar';
+import type { Choice } from './key-kinds';
 
 /** The chosen words of a list of the record, all of which are `known`; null for no choice. */
 export function chosenOf(

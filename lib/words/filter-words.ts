@@ -1,5 +1,10 @@
 import type { EventIndex } from '@/lib/events/event-index';
-import { type EventFilter, FILTER_KEYS, type FilterKey } from '@/lib/events/filter';
+import {
+  type EventFilter,
+  FILTER_KEYS,
+  type FilterKey,
+  MAX_QUERY_LENGTH,
+} from '@/lib/events/filter';
 import {
   CONFIDENCE_LABELS,
   DIRECTION_CHOICE_LABELS,
@@ -8,6 +13,9 @@ import {
   TYPE_LABELS,
 } from './labels';
 import { formatNumber } from './numbers';
+
+/** Beside a field whose text was cut. */
+export const QUERY_CUT = `Only the first ${MAX_QUERY_LENGTH} characters are searched for.`;
 
 export const FILTER_LABELS = {
   types: 'Type',

@@ -3,6 +3,7 @@ import type { TimeWindow } from '@/lib/time/window';
 import { GRAMMAR, VIEW_KEYS } from '@/lib/view/grammar';
 import type { IgnoredValue, ViewVocabulary } from '@/lib/view/read';
 import { formatSpan } from './dates';
+import { knownInWords } from './grammar-words';
 
 const SHOWN_CHARACTERS = 40;
 
@@ -49,7 +50,8 @@ export function refusalInWords(value: IgnoredValue, vocabulary: ViewVocabulary):
       return key ? GRAMMAR[key].allowed : 'not allowed';
     }
     case 'record': {
-      const known = knownInWords(value.key, vocabulary);
+      const key = VIEW_KEYS.find((one) => one === value.key);
+      const known = key && knownInWords(key, vocabulary);
       return known ? `not in the record; known are ${known}` : 'not in the record';
     }
     case 'period':
@@ -59,13 +61,4 @@ export function refusalInWords(value: IgnoredValue, vocabulary: ViewVocabulary):
     default:
       return reasonInWords(value) ?? 'not allowed';
   }
-}
-
-/** The words that the record knows under a key; null where they are too many to be listed. */
-function knownInWords(key: string, { periods, provinces }: ViewVocabulary): string | null {
-  const ids = periods.map(({ id }) => id);
-  if (key === 'period') return ids.join(', ');
-  if (key === 'provinces') return provinces.map(({ slug }) => slug).join(', ');
-  if (key !== 'spanA' && key !== 'spanB') return null;
-  return ['window', 'before', ...ids, 'or two days joined by _, the earlier one first'].join(', ');
 }

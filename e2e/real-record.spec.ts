@@ -1,0 +1,32 @@
+import { expect, openDashboard, test } from './fixtures';
+import { recordOf } from './record';
+
+/** The one journey over the record as it is. It knows nothing of it by heart: all that it expects is
+ * read from the files that an editor edits. */
+const record = recordOf('real');
+const incidents = record.filter(
+  ({ type, scope }) => type !== 'strategic-developments' && scope !== 'context',
+);
+
+test('the record as it is: opened, filtered, an event, a frame, the API', async ({
+  page,
+  request,
+}) => {
+  await openDashboard(page);
+  const list = page.getByRole('list', { name: 'Events in the window' });
+  await expect(list.getByRole('listitem')).toHaveCount(record.length);
+
+  await openDashboard(page, '/?only=incidents');
+  await expect(list.getByRole('listitem')).toHaveCount(incidents.length);
+  const last = record.findLast(({ id }) => incidents.some((incident) => incident.id === id));
+  await list.getByRole('link', { name: last?.title }).last().click();
+  await expect(page).toHaveURL(new RegExp(`event=${last?.id}`));
+  await expect(page.getByRole('heading', { name: last?.title }).first()).toBeVisible();
+
+  await page.goto(`/embed/event/${last?.id}`);
+  await expect(page.locator('h1')).toContainText(last?.title ?? 'nothing');
+
+  const { total, tooVague, version } = await (await request.get('/api/v1/events?limit=1')).json();
+  expect(total + tooVague.length).toBe(record.length);
+  expect((await request.get(`/api/v1/frequency?v=${version}`)).status()).toBe(200);
+});
