@@ -5,7 +5,7 @@ import type { Edition } from './edition';
 import { getEdition, getKeptEdition } from './editions';
 
 /** An event with its evidence, and the edition that this is drawn from. */
-export type FoundEvent = {
+type FoundEvent = {
   readonly edition: Edition;
   readonly detail: EventDetail;
   /** Why it is no longer part of the edition that was asked; null where it is. */
