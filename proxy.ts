@@ -5,7 +5,7 @@ import { gate } from '@/lib/operate/gate';
 export function proxy(request: NextRequest): Response {
   const decision = gate(request);
   if (decision instanceof Response) return decision;
-  const response = NextResponse.next();
+  const response = NextResponse.next({ status: decision.status });
   for (const [name, value] of Object.entries(decision.headers)) response.headers.set(name, value);
   return response;
 }

@@ -4,7 +4,15 @@ import { XMLValidator } from 'fast-xml-parser';
 import { listVersions } from '@/lib/record/kept-versions';
 import { expect, test } from './fixtures';
 import { recordOf } from './record';
-import { CORRECTED, HOSTILE, SECOND_DAY, WITHDRAWN_ID } from './site/changes';
+import {
+  CORRECTED,
+  CORRECTED_WHY,
+  HOSTILE,
+  SECOND_DAY,
+  SUCCESSOR_ID,
+  WITHDRAWN_ID,
+  WITHDRAWN_WHY,
+} from './site/changes';
 
 test.use({ site: 'changed' });
 
@@ -35,10 +43,13 @@ test.describe('a frozen version', () => {
     await page.goto('/embed/timeline');
     await expect(page.locator('.sub')).toContainText(`${record.length} events ·`);
     for (const [version, withdrawn, added] of [
-      ['', 404, 200],
+      ['', 410, 200],
       [frozen, 200, 404],
     ] as const) {
       expect((await request.get(`/embed/event/${WITHDRAWN_ID}${version}`)).status()).toBe(
+        withdrawn,
+      );
+      expect((await request.get(`/embed/event/${WITHDRAWN_ID}/live${version}`)).status()).toBe(
         withdrawn,
       );
       expect((await request.get(`/embed/event/${HOSTILE_ID}${version}`)).status()).toBe(added);
@@ -75,12 +86,66 @@ test('changes tell what was added, corrected and withdrawn, per record and field
   await page.goto('/changes');
   const newest = page.locator('main section').first();
   await expect(newest).toContainText('15 June 2026');
-  await expect(newest).toContainText('1 record corrected');
-  await expect(newest).toContainText('1 record withdrawn');
-  await expect(newest).toContainText('1 record added');
+  await expect(newest).toContainText('1 event added; 1 event corrected; 1 event withdrawn.');
+  await expect(newest.getByRole('heading', { name: 'Figures corrected (1)' })).toBeVisible();
+  await expect(newest).toContainText(CORRECTED_WHY);
   await expect(newest).toContainText(/Killed, best estimate.*2.*→.*4/s);
   await expect(newest).toContainText(withdrawn?.title ?? 'nothing');
   await expect(newest).not.toContainText('Narrative');
+});
+
+test.describe('a withdrawn event', () => {
+  test.use({ allowMissing: true });
+
+  test('keeps its page, which says when and why and leads on, with the last kept text', async ({
+    page,
+  }) => {
+    const response = await page.goto(`/events/${WITHDRAWN_ID}`);
+    expect(response?.status()).toBe(410);
+    const notice = page.getByRole('complementary', { name: 'Withdrawn' });
+    await expect(notice).toContainText('Withdrawn on 15 June 2026');
+    await expect(notice).toContainText(WITHDRAWN_WHY);
+    await expect(notice).toContainText(ours);
+    await expect(notice.locator(`a[href="/events/${SUCCESSOR_ID}"]`)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(withdrawn?.title ?? '');
+    await expect(page.locator('article')).toContainText('Sources');
+    await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute('content', /noindex/);
+  });
+
+  test('says the same in its frame', async ({ page }) => {
+    const response = await page.goto(`/embed/event/${WITHDRAWN_ID}`);
+    expect(response?.status()).toBe(410);
+    await expect(page.getByRole('note')).toContainText(WITHDRAWN_WHY);
+    await expect(page.locator('footer')).toContainText(ours);
+  });
+
+  test('says the same in problem documents of the API, the picture and oEmbed', async ({
+    request,
+    baseURL,
+  }) => {
+    const address = encodeURIComponent(`${baseURL}/events/${WITHDRAWN_ID}`);
+    for (const path of [
+      `/api/v1/events/${WITHDRAWN_ID}`,
+      `/chart/event/${WITHDRAWN_ID}.png`,
+      `/chart/event/${WITHDRAWN_ID}.svg`,
+      `/api/oembed?url=${address}`,
+    ]) {
+      const answer = await request.get(path);
+      expect(answer.status(), path).toBe(410);
+      expect(answer.headers()['content-type']).toBe('application/problem+json');
+      expect(await answer.json()).toMatchObject({
+        type: '/api#withdrawn',
+        status: 410,
+        withdrawn: {
+          id: WITHDRAWN_ID,
+          day: SECOND_DAY,
+          reason: WITHDRAWN_WHY,
+          version: ours,
+          successor: { id: SUCCESSOR_ID },
+        },
+      });
+    }
+  });
 });
 
 test('the feed tells of the correction under the same id', async ({ request, page }) => {
@@ -96,7 +161,8 @@ test('the feed tells of the correction under the same id', async ({ request, pag
     }));
   }, text);
   const changed = entries.filter(({ updated }) => updated.startsWith(SECOND_DAY));
-  expect(changed).toHaveLength(3);
+  // The version, and each of the three.
+  expect(changed).toHaveLength(4);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   // Harmful text is text in the feed as well.
   expect(changed.map(({ title }) => title.trim())).toContain(HOSTILE_TITLE.replace('\u202E', ''));

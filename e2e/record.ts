@@ -27,7 +27,12 @@ export function recordOf(site: keyof typeof FOLDERS): readonly Raw[] {
   const folder = fileURLToPath(new URL(FOLDERS[site], import.meta.url));
   return readdirSync(folder)
     .sort()
-    .flatMap((name) => parse(readFileSync(folder + name, 'utf8')));
+    .flatMap((name) =>
+      // How a text is wrapped in its file is no part of it.
+      parse(readFileSync(folder + name, 'utf8'), (_, value) =>
+        typeof value === 'string' ? value.trim().replaceAll(/\s*\n\s*/g, ' ') : value,
+      ),
+    );
 }
 
 /** The record of the tests that have not chosen another. */

@@ -14,7 +14,7 @@ export const metadata: Metadata = {
 
 /** What each version changed, the newest first. */
 export default function ChangesPage() {
-  const { dataset, index } = getEdition();
+  const { dataset } = getEdition();
   const names = namesIn(dataset.events, dataset.actors);
   const newestFirst = getChanges().toReversed();
   return (
@@ -34,7 +34,6 @@ export default function ChangesPage() {
             isFirst={i === newestFirst.length - 1}
             isNewest={i === 0}
             names={names}
-            hasPage={(id) => index.rowOf.has(id)}
           />
         ))}
       </main>

@@ -40,12 +40,22 @@ export default function MethodPage() {
         </p>
         <Section id="incidents" title="What counts as an incident">
           <p>
-            Battles, explosions and remote violence, violence against civilians, riots and protests
-            that happened in the region: Tajikistan, Afghanistan and the adjoining parts of
-            Uzbekistan and Kyrgyzstan, 34–42° N, 66–76° E. Strategic developments (agreements,
-            arrests, deployments, talks) and records that only frame the others (context) stand on
-            the timeline and in the list, and in no count and no total. Deaths in custody or in
-            accidents are told in their records and not charted.
+            Battles, explosions and remote violence, violence against civilians, riots and protests:
+            in Tajikistan all that could be sourced; in Afghanistan those in a district on the Panj
+            or the Amu, those that crossed the frontier or were fired across it, those that involved
+            Tajik, other Central Asian or Uyghur fighters or, in the provinces on the frontier,
+            Chinese interests, and those that changed who holds a provincial capital, a frontier
+            district or a crossing; elsewhere those that crossed a border of Tajikistan. Everything
+            else that helps to understand is marked as context. Context and strategic developments
+            (agreements, arrests, deployments, talks) stand on the timeline and in the list, and in
+            no count and no total. Deaths in custody or in accidents are told in their records and
+            not charted.
+          </p>
+          <p>
+            “From Afghanistan” and “from Tajikistan” say which way people, fire or aircraft crossed
+            the frontier, as most accounts have it, and not who attacked whom: smugglers shot on the
+            bank, soldiers in flight and people carried off are among them. Where accounts do not
+            agree which way it was, no direction is given.
           </p>
           <p>
             An event belongs to the window and the bar in which it begins. Where its beginning is

@@ -7,6 +7,7 @@ import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
 import { type EmbedOptions, embedHref, embedPath } from '@/lib/embed/parameters';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventIndex } from '@/lib/events/event-index';
+import type { WithdrawnEvent } from '@/lib/events/withdrawn';
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { placeEvent } from '@/lib/picture/strip';
 import type { EventRecord } from '@/lib/record/schema';
@@ -18,6 +19,7 @@ import { formatFatalities } from '@/lib/words/fatalities';
 import { CONFIDENCE_LABELS, DIRECTION_LABELS, languageName } from '@/lib/words/labels';
 import { formatCount, formatNumber } from '@/lib/words/numbers';
 import { placeInWords } from '@/lib/words/place-words';
+import { withdrawnInWords } from '@/lib/words/withdrawn-words';
 import { FrameDocument } from './frame-document';
 import { FrameFooter, IgnoredParameters } from './frame-parts';
 import { FrameTable } from './frame-table';
@@ -25,6 +27,8 @@ import { FrameTable } from './frame-table';
 type Props = {
   readonly index: EventIndex;
   readonly detail: EventDetail;
+  /** Why it is no longer part of the record. */
+  readonly withdrawn: WithdrawnEvent | null;
   readonly view: View;
   readonly options: EmbedOptions;
   readonly ignored: readonly IgnoredValue[];
@@ -35,13 +39,14 @@ type Props = {
 
 /** The document of a light embed of one event, with its sources. */
 export function EventFrame(props: Props) {
-  const { index, detail, view, options, ignored, version, today, style } = props;
+  const { index, detail, withdrawn, view, options, ignored, version, today, style } = props;
   const { record } = detail;
   const title = options.title ?? record.title;
   const target = { event: record.id } as const;
   const strip = placeEvent(index, index.rowOf.get(record.id) ?? 0, today);
   const scale = { window: strip.window, palette: VARIABLE_PALETTE, width: '100%' } as const;
   const isCounted = record.type !== 'strategic-developments' && record.scope !== 'context';
+  const isForeign = record.sources.some(({ titleEn }) => titleEn !== undefined);
   return (
     <FrameDocument
       title={title}
@@ -49,6 +54,7 @@ export function EventFrame(props: Props) {
       canonical={`/events/${record.id}`}
       style={style}
     >
+      {withdrawn && <Withdrawn event={withdrawn} />}
       <Legend types={[record.type]}>{!isCounted && <li>Not counted as an incident</li>}</Legend>
       <h1 dir="auto">{title}</h1>
       <p className="sub">
@@ -91,6 +97,7 @@ export function EventFrame(props: Props) {
         caption={`Sources of “${record.title}”`}
         columns={[
           { label: 'Source', isText: true },
+          ...(isForeign ? [{ label: 'In English', isText: true }] : []),
           { label: 'Publisher', isText: true },
           { label: 'Date', isText: true },
           { label: 'Language', isText: true },
@@ -100,6 +107,7 @@ export function EventFrame(props: Props) {
           outside: source.url,
           cells: [
             source.title,
+            ...(isForeign ? [source.titleEn ?? ''] : []),
             source.publisher,
             source.published ?? 'not stated',
             languageName(source.lang),
@@ -125,6 +133,25 @@ export function EventFrame(props: Props) {
         ]}
       />
     </FrameDocument>
+  );
+}
+
+/** That it was withdrawn, why, and where to go. */
+function Withdrawn({ event }: { readonly event: WithdrawnEvent }) {
+  const { heading, reason, instead, kept } = withdrawnInWords(event);
+  return (
+    <p className="withdrawn" role="note">
+      <strong>{heading}.</strong> {reason} {instead}
+      {event.successorTitle && (
+        <>
+          <a href={`/events/${event.successor}`} target="_blank" rel="noopener">
+            {event.successorTitle}
+          </a>
+          .
+        </>
+      )}{' '}
+      {kept}
+    </p>
   );
 }
 

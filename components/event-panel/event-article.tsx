@@ -1,10 +1,12 @@
 import { Glyph } from '@/components/chart/glyph';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventRecord } from '@/lib/record/schema';
+import { paragraphsOf } from '@/lib/record/texts';
 import { formatEdtf, timeAttribute } from '@/lib/words/dates';
 import {
   CONFIDENCE_LABELS,
   DIRECTION_LABELS,
+  DIRECTION_NOTE,
   languageName,
   RELATION_LABELS,
   ROLE_LABELS,
@@ -56,11 +58,14 @@ export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
             <span className="badge">Not counted as an incident</span>
           )}
         </p>
+        {record.crossBorder && <p className="text-ink-2 text-xs">{DIRECTION_NOTE}</p>}
       </header>
       <Figures record={record} />
-      <p className="whitespace-normal font-text text-base leading-relaxed">
-        {record.narrative.trim()}
-      </p>
+      <div className="grid gap-2 font-text text-base leading-relaxed">
+        {paragraphsOf(record.narrative).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
       <Accounts record={record} heading={Sub} />
       {record.actors.length > 0 && (
         <section>
@@ -142,13 +147,14 @@ function Sources({ record, heading: Sub }: PartProps) {
     <section>
       <Sub className="label mb-1">Sources</Sub>
       <ol>
-        {record.sources.map(({ id, url, title, publisher, published, lang }, i) => (
+        {record.sources.map(({ id, url, title, titleEn, publisher, published, lang }, i) => (
           <li key={id} className="grid grid-cols-[1.25rem_1fr] border-line border-b py-1.5">
             <span className="text-ink-2">{i + 1}</span>
             <span className="min-w-0">
               <a href={url} rel="noopener noreferrer external" lang={lang} className="break-words">
                 {title}
               </a>
+              {titleEn && <span className="block text-xs">“{titleEn}”</span>}
               <span className="block text-ink-2 text-xs">
                 {publisher} · {published ?? 'date not stated'} · {languageName(lang)}
               </span>

@@ -4,6 +4,8 @@ import type { Facet } from '@/lib/events/facets';
 type Props = {
   readonly name: string;
   readonly legend: string;
+  /** What the choice means, where its legend does not say. */
+  readonly note?: string;
   /** null: no choice made, which lets every event pass. */
   readonly chosen: readonly string[] | null;
   readonly facets: readonly Facet[];
@@ -19,7 +21,7 @@ type Props = {
 
 /** The choices of one key as boxes, each with the number of events it would leave. */
 export function Choices(props: Props) {
-  const { name, legend, chosen, facets, labelOf, nameOf, startsWith, onChange } = props;
+  const { name, legend, note, chosen, facets, labelOf, nameOf, startsWith, onChange } = props;
   const { shownFirst = facets.length } = props;
   const [open, setOpen] = useState(false);
   const all = facets.map(({ value }) => value);
@@ -47,6 +49,7 @@ export function Choices(props: Props) {
           </button>
         )}
       </legend>
+      {note && <p className="mb-1 text-ink-2 text-xs leading-snug">{note}</p>}
       {facets.map(({ value, count }, at) => (
         <div
           key={value}

@@ -14,7 +14,7 @@ import type { TimeWindow } from '@/lib/time/window';
 import { chosenOf, toChoice } from '@/lib/view/choice';
 import type { View } from '@/lib/view/grammar';
 import { filterValueName } from '@/lib/words/filter-words';
-import { TYPE_LABELS } from '@/lib/words/labels';
+import { DIRECTION_NOTE, TYPE_LABELS } from '@/lib/words/labels';
 import { Choices } from './choices';
 import { DateFields } from './date-fields';
 
@@ -137,6 +137,7 @@ export const Filters = memo(function Filters({ facets, window }: Props) {
       <Choices
         name="direction"
         legend="Across the frontier"
+        note={DIRECTION_NOTE}
         startsWith="none"
         chosen={view.direction}
         facets={facets.choices.direction}

@@ -10,8 +10,12 @@ export const CORRECTED = {
   fatalities: { low: 1, best: 4, high: 4 },
 } as const;
 
-/** An event that the second version withdraws; nothing refers to it. */
+export const CORRECTED_WHY = 'A fourth man was found, writes a second source.';
+
+/** An event that the second version withdraws; nothing refers to it. What stands in its place. */
 export const WITHDRAWN_ID = '2015-03-21-hill-town-gathering';
+export const WITHDRAWN_WHY = 'Two reports of one gathering had been taken for two.';
+export const SUCCESSOR_ID = '2004-12-30-winter-arrests';
 
 const TITLE = `"onload=alert(1) <script>x()</script></svg>]]>\u202Eabc`;
 const TEXT = `=cmd() <script>window.broken=1</script> "><img src=x onerror="window.broken=1"> </style></title></svg> ]]> &amp; \u202Ereversed\u202C`;

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIdOf } from '@/lib/operate/build-id';
 import { MADE_UP_DAY } from '@/lib/record/made-up/dataset';
-import { FIRST_DAY, SECOND_DAY } from './changes';
-import { writeChanged, writeMadeUp } from './record';
+import { writeMadeUp } from './record';
 
 /**
  * Serves the built site over a made-up record, on a fixed day: `serve.ts 3100 made-up`, or
@@ -30,27 +29,25 @@ cpSync(join(root, '.next'), join(site, '.next'), {
 });
 for (const folder of ['node_modules', 'lib']) symlinkSync(join(root, folder), join(site, folder));
 
-/** Runs one of our commands over the site's record. */
-const run = (script: string, ...args: string[]): void => {
-  execFileSync(
-    join(root, 'node_modules/.bin/tsx'),
-    ['--tsconfig', join(root, 'tsconfig.json'), join(root, script), ...args],
-    { cwd: site, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-};
 writeMadeUp(site);
-run('lib/commands/keep-version.ts', FIRST_DAY);
-if (name === 'changed') {
-  writeChanged(site);
-  run('lib/commands/keep-version.ts', SECOND_DAY);
-}
-run('lib/commands/build.ts');
+execFileSync(
+  join(root, 'node_modules/.bin/tsx'),
+  ['--tsconfig', join(root, 'tsconfig.json'), join(root, 'e2e/site/make.ts'), name],
+  { cwd: site, stdio: ['ignore', 'ignore', 'inherit'] },
+);
 
 // What the build drew ahead is of the real record: it is drawn when asked for instead.
 const manifest = join(site, '.next/prerender-manifest.json');
 const drawn = JSON.parse(readFileSync(manifest, 'utf8'));
 for (const path of Object.keys(drawn.routes)) {
-  if (!/^\/(_|icon)/.test(path)) delete drawn.routes[path];
+  if (/^\/(_|icon)/.test(path)) continue;
+  delete drawn.routes[path];
+  // Else the first visitor is shown what lies there, as a page that is stale.
+  for (const ending of ['.html', '.rsc', '.meta', '.body']) {
+    rmSync(join(site, '.next/server/app', (path === '/' ? '/index' : path) + ending), {
+      force: true,
+    });
+  }
 }
 // Pages of what the build did not know are refused (`dynamicParams`), which here is every one.
 for (const route of Object.values<{ fallback: unknown }>(drawn.dynamicRoutes)) {

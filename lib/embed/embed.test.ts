@@ -104,13 +104,14 @@ describe('resolveAddress', () => {
     ['/embed/timeline', 'timeline'],
     ['/embed/timeline/live', 'timeline'],
     [`/embed/event/${EVENT}`, { event: EVENT }],
-    ['/events/nothing', null],
-    ['/?event=nothing', null],
+    // Whether there is such an event is asked of the record: it may have been withdrawn.
+    ['/events/nothing', { event: 'nothing' }],
+    ['/?event=nothing', { event: 'nothing' }],
     ['/periods/nothing', null],
     ['/embed/map', null],
     ['/events', null],
     ['/data', null],
-    ['/events/%E0%A4%A', null],
+    ['/events/%E0%A4%A', { event: '%E0%A4%A' }],
   ])('%s', (path, target) => {
     expect(resolve(ORIGIN + path)).toEqual(target);
   });

@@ -17,6 +17,7 @@ h1{font:700 19px/1.25 "Source Serif 4","Source Serif 4 Variable",Georgia,serif;m
 p,ul,ol,dl,figure{margin:0;padding:0}
 li{list-style:none}
 .sub{color:var(--ink-2)}
+.withdrawn{border:2px solid var(--line-strong);padding:6px 10px}
 .note,footer{color:var(--ink-2);font-size:11.5px}
 a{color:var(--river);text-underline-offset:2px}
 svg a,.steps a{text-decoration:none}

@@ -24,7 +24,7 @@ type Embeddable = {
 /**
  * What an address of Panj stands for: the dashboard and a period for their chart, an event for
  * itself, an embed for what it is. null where there is no such page. A slash at the end of the path is
- * no part of it.
+ * no part of it. Whether the record has the event is not asked here: it may have been withdrawn.
  */
 export function resolveAddress(url: URL, index: EventIndex, today: string): Embeddable | null {
   const path = url.pathname.replace(/(?<=.)\/+$/, '');
@@ -34,8 +34,7 @@ export function resolveAddress(url: URL, index: EventIndex, today: string): Embe
     const { view, options } = readEmbed(params, index, today, kindOf(target));
     return { target, view, options };
   };
-  const asEvent = (id: string | undefined): Embeddable | null =>
-    id !== undefined && index.rowOf.has(id) ? as({ event: id }) : null;
+  const asEvent = (id: string | undefined): Embeddable | null => (id ? as({ event: id }) : null);
   if (more !== undefined) return null;
   if (first === '' && second === undefined) {
     const event = params.get('event');

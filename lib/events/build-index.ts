@@ -4,6 +4,7 @@ import {
   DIRECTIONS,
   EVENT_TYPES,
   LOCATION_PRECISIONS,
+  provinceSlug,
   THEMES,
 } from '@/lib/record/vocabulary';
 import { DATE_PRECISIONS, parseEventDate } from '@/lib/time/edtf';
@@ -65,14 +66,6 @@ export function buildIndex(dataset: Dataset): EventIndex {
     ucdp: dataset.ucdp,
     rowOf: new Map(records.map(({ id }, row) => [id, row])),
   };
-}
-
-function provinceSlug({ province, country }: EventRecord['location']): string {
-  const words = province ?? `unknown-${country}`;
-  return words
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replace(/-$/, '');
 }
 
 /** The provinces that occur: Tajikistan's first, then Afghanistan's, then others; the most frequent

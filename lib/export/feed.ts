@@ -1,13 +1,14 @@
 import { generateAtomFeed } from 'feedsmith';
 import { v5 as uuidOf } from 'uuid';
 import { isIncident } from '@/lib/events/select';
-import type { RecordChange, VersionChanges } from '@/lib/record/changes';
+import { isFigure, type RecordChange, type VersionChanges } from '@/lib/record/changes';
 import type { EventRecord } from '@/lib/record/schema';
 import type { Version } from '@/lib/record/versions';
 import type { Edition } from '@/lib/serve/edition';
+import { changesInLine, tableCounts } from '@/lib/words/change-counts';
 import { changeInLine, changeInWords, namesIn, type RecordNames } from '@/lib/words/change-words';
 import { sentence } from '@/lib/words/coverage-words';
-import { formatEdtf } from '@/lib/words/dates';
+import { formatDay, formatEdtf } from '@/lib/words/dates';
 import { formatFatalities } from '@/lib/words/fatalities';
 import { TYPE_LABELS } from '@/lib/words/labels';
 import { AUTHORS, LICENCE, TITLE } from './about';
@@ -28,8 +29,12 @@ type History = {
   readonly steps: { version: Version; kind: Kind; change: RecordChange }[];
 };
 
-/** New, corrected and withdrawn events as an Atom feed, those of the newest version first. An event
- * has one entry, which moves up when the record of it changes. */
+/**
+ * The versions of the record, and new, corrected and withdrawn events, as an Atom feed, those of the
+ * newest version first. A version has one entry. An event has one, which moves up when the record of it
+ * changes; but of a version that changes many, only what it withdrew and the figures it corrected
+ * have entries of their own, so that a new edition does not push everything else out of a reader.
+ */
 export function toFeed(
   changes: readonly VersionChanges[],
   edition: Edition,
@@ -37,11 +42,12 @@ export function toFeed(
 ): string {
   const { dataset, version } = edition;
   const names = namesIn(dataset.events, dataset.actors);
+  const histories = historiesOf(changes, edition);
   return generateAtomFeed({
     id: urn('feed'),
     title: { value: `${TITLE}: new and corrected records` },
     subtitle: {
-      value: `Events added, corrected and withdrawn, the newest version of the data first. Corrections of other tables stand on ${origin}/changes.`,
+      value: `What each version of the data added, corrected and withdrew, the newest first. All of it stands on ${origin}/changes.`,
     },
     authors: [{ name: AUTHORS }],
     rights: { value: `${LICENCE.title}, ${LICENCE.path}` },
@@ -50,13 +56,42 @@ export function toFeed(
       { href: `${origin}/feed.xml`, rel: 'self', type: 'application/atom+xml' },
       { href: `${origin}/changes`, rel: 'alternate', type: 'text/html' },
     ],
-    entries: historiesOf(changes, edition)
-      .slice(0, MAX_ENTRIES)
-      .flatMap((history) => entryOf(history, edition, origin, names) ?? []),
+    entries: changes
+      .toReversed()
+      .flatMap((entry) => [
+        versionEntry(entry, entry === changes[0], origin),
+        ...histories
+          .filter(({ steps }) => steps[0]?.version.id === entry.version.id)
+          .flatMap((history) => entryOf(history, edition, origin, names) ?? []),
+      ])
+      .slice(0, MAX_ENTRIES),
   });
 }
 
-/** The last changed first; within a version the latest event first, the withdrawn before all. */
+/** A version as a whole. */
+function versionEntry(changes: VersionChanges, isFirst: boolean, origin: string) {
+  const { version, summary } = changes;
+  const counts = changesInLine(changes);
+  const did = isFirst ? `The first version: ${tableCounts(changes.added)}` : counts;
+  return {
+    id: urn(version.id),
+    title: { value: `Version of ${formatDay(Date.parse(version.date))}`, type: 'text' },
+    published: instant(version),
+    updated: instant(version),
+    links: [{ href: `${origin}/changes#${version.id}`, rel: 'alternate', type: 'text/html' }],
+    summary: { type: 'text', value: plainLine(summary ?? `${did}.`) },
+    content: {
+      type: 'text',
+      value: plainText([...(summary ? [summary] : []), `${did}.`].join('\n\n')),
+    },
+  };
+}
+
+/** Versions that change more events than this are told as a whole. */
+const TOLD_ONE_BY_ONE = 20;
+
+/** What is told of events one by one: the last changed first; within a version the withdrawn before
+ * all, and then the latest event first. */
 function historiesOf(changes: readonly VersionChanges[], { index }: Edition): readonly History[] {
   const histories = new Map<string, History>();
   for (const entry of changes.toReversed()) {
@@ -69,10 +104,13 @@ function historiesOf(changes: readonly VersionChanges[], { index }: Edition): re
       .flatMap(([kind, list]) => list.map((change) => ({ version: entry.version, kind, change })))
       .filter(({ change }) => change.table === 'events')
       .sort((a, b) => rowOf(b.change) - rowOf(a.change));
+    const isLarge = steps.length > TOLD_ONE_BY_ONE;
     for (const step of steps) {
-      const history = histories.get(step.change.key) ?? { id: step.change.key, steps: [] };
-      history.steps.push(step);
-      histories.set(history.id, history);
+      const known = histories.get(step.change.key);
+      if (known) known.steps.push(step);
+      else if (!isLarge || isTold(step)) {
+        histories.set(step.change.key, { id: step.change.key, steps: [step] });
+      }
     }
   }
   function rowOf({ key }: RecordChange): number {
@@ -80,6 +118,10 @@ function historiesOf(changes: readonly VersionChanges[], { index }: Edition): re
   }
   return [...histories.values()];
 }
+
+/** Whether readers of an event must hear of a change even where there are many. */
+const isTold = ({ kind, change }: History['steps'][number]): boolean =>
+  kind === 'withdrawn' || change.fields.some(({ field }) => isFigure(field));
 
 const TITLES = { added: '', corrected: 'Corrected: ', withdrawn: 'Withdrawn: ' } as const;
 
@@ -98,7 +140,8 @@ function entryOf(
     if (kind === 'added') return `New in version ${version.id}.`;
     if (kind === 'withdrawn') return `Withdrawn in version ${version.id}.`;
     const lines = change.fields.map((field) => changeInLine(changeInWords(field, names)));
-    return `Corrected in version ${version.id}. ${lines.join('. ')}.`;
+    const why = change.reason ? `${change.reason} ` : '';
+    return `Corrected in version ${version.id}. ${why}${lines.join('. ')}.`;
   });
   return {
     id: urn(id),
@@ -107,7 +150,8 @@ function entryOf(
     updated: instant(last.version),
     links: [
       {
-        href: record ? `${origin}/events/${id}` : `${origin}/changes`,
+        // Of a withdrawn event the page tells why.
+        href: `${origin}/events/${id}`,
         rel: 'alternate',
         type: 'text/html',
       },
@@ -134,7 +178,7 @@ function evidenceOf(record: EventRecord, isCounted: boolean): readonly string[] 
   return [
     // Of talks and agreements nobody asks.
     ...(isCounted || hasFigure ? [`${sentence(killed)}.`] : []),
-    narrative.trim(),
+    narrative,
     ...(accounts.length > 0 ? ['Accounts differ.'] : []),
     ...accounts.map(({ source, claim }) => {
       const publisher = sources.find(({ id }) => id === source)?.publisher ?? source;

@@ -10,7 +10,7 @@ export function eventJsonLd(record: EventRecord): object {
     '@type': 'Article',
     headline: record.title,
     abstract: record.summary,
-    articleBody: record.narrative.trim(),
+    articleBody: record.narrative,
     temporalCoverage: record.date.replace(/[~?%]/g, ''),
     inLanguage: 'en',
     license: 'https://creativecommons.org/licenses/by/4.0/',
@@ -25,9 +25,10 @@ export function eventJsonLd(record: EventRecord): object {
         longitude: record.location.lon,
       },
     },
-    citation: record.sources.map(({ title, publisher, url, published, lang }) => ({
+    citation: record.sources.map(({ title, titleEn, publisher, url, published, lang }) => ({
       '@type': 'CreativeWork',
       name: title,
+      ...(titleEn === undefined ? {} : { alternateName: titleEn }),
       publisher: { '@type': 'Organization', name: publisher },
       url,
       inLanguage: lang,

@@ -1,12 +1,27 @@
 import { z } from 'zod';
+import type { WithdrawnEvent } from '@/lib/events/withdrawn';
 import type { QueryProblem } from '@/lib/http/query';
 import { CACHE } from '@/lib/http/respond';
+import { withdrawnInWords } from '@/lib/words/withdrawn-words';
 
 const queryProblemSchema = z.strictObject({
   parameter: z.string(),
   found: z.string().nullable().describe('What was found, cut at 100 characters.'),
   message: z.string().describe('What is wrong with it, or what is allowed.'),
 }) satisfies z.ZodType<QueryProblem>;
+
+const withdrawnSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  date: z.string(),
+  day: z.string().describe('The day on which it was withdrawn.'),
+  reason: z.string(),
+  version: z.string().describe('The last version that has it; ask with v for its text.'),
+  successor: z
+    .strictObject({ id: z.string(), title: z.string() })
+    .nullable()
+    .describe('The event that tells of the same thing now.'),
+});
 
 /** An RFC 9457 problem document, with the parameters at fault by name. */
 export const problemSchema = z
@@ -20,11 +35,12 @@ export const problemSchema = z
       .array(z.strictObject({ id: z.string(), title: z.string(), date: z.string() }))
       .optional()
       .describe('Of an unknown event: the events nearest in time to the date its id begins with.'),
+    withdrawn: withdrawnSchema.optional().describe('Of a withdrawn event: what is known of it.'),
   })
   .meta({ description: 'A problem document, RFC 9457.' });
 
 type Problem = z.infer<typeof problemSchema>;
-type Members = Pick<Problem, 'parameters' | 'nearest'>;
+type Members = Pick<Problem, 'parameters' | 'nearest' | 'withdrawn'>;
 
 const HEADERS = {
   'Content-Type': 'application/problem+json',
@@ -51,6 +67,12 @@ export const PROBLEMS = {
     title: 'Not in the record',
     meaning:
       'No such event, with those nearest to the date in its id; no such version; or no such address.',
+  },
+  withdrawn: {
+    status: 410,
+    title: 'Withdrawn from the record',
+    meaning:
+      'An event that was published and has been taken out, with the day, the reason, the event that stands in its place, and the last version that has it.',
   },
   'method-not-allowed': {
     status: 405,
@@ -93,6 +115,26 @@ export function badParameters(parameters: readonly QueryProblem[]): Response {
 
 export const notFound = (detail: string, members: Members = {}): Response =>
   respondWith(problem('not-found', detail, members));
+
+/** 410: an event that was taken out, with all that is known of it. */
+export function gone(event: WithdrawnEvent): Response {
+  const { id, title, date, day, reason, version, successor, successorTitle } = event;
+  const { heading, instead } = withdrawnInWords(event);
+  const detail = `${heading}. ${reason} ${instead}${successor ? `${successor}. ` : ' '}Its last kept text: v=${version.id}.`;
+  return respondWith(
+    problem('withdrawn', detail, {
+      withdrawn: {
+        id,
+        title,
+        date,
+        day,
+        reason,
+        version: version.id,
+        successor: successor && successorTitle ? { id: successor, title: successorTitle } : null,
+      },
+    }),
+  );
+}
 
 /** 405, with the methods that are answered. */
 export function methodNotAllowed(allow: string): Response {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { withdrawnBy } from '@/lib/events/withdrawn';
 import { canonicalSearch, cleanAddress } from '@/lib/http/address';
 import { ORIGIN } from '@/lib/http/origin';
 import { ALLOW, preflight } from '@/lib/http/preflight';
@@ -7,11 +8,17 @@ import { badParameters, methodNotAllowed, rangeNotSatisfiable } from '@/lib/http
 import { paramsOf } from '@/lib/http/query';
 import { editionOf } from '@/lib/http/request';
 import { CACHE, etagOf, isKnown } from '@/lib/http/respond';
+import { parseVersionId } from '@/lib/record/versions';
+import { builtWithdrawn } from '@/lib/serve/built-withdrawn';
 import { VIEW_KEYS } from '@/lib/view/grammar';
 import { readBuildId } from './ready';
 
 /** What is done with a request before Next sees it: answered here, or passed on with these headers. */
-type Passed = { readonly headers: Readonly<Record<string, string>> };
+type Passed = {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Where it is another than the route would have. */
+  readonly status?: number;
+};
 
 /**
  * The gate before every route. Next answers some of what is the caller's mistake with a 500 or with a
@@ -34,6 +41,7 @@ export function gate(request: Request): Response | Passed {
   if (request.headers.has('rsc')) return { headers: {} };
   const clean = cleanAddress(url);
   if (clean) return moved(clean);
+  if (isGone(url)) return { headers: {}, status: 410 };
   return drawnOnRequest(request, url);
 }
 
@@ -56,6 +64,17 @@ const moved = ({ pathname, search }: URL): Response =>
       'Access-Control-Allow-Origin': '*',
     },
   });
+
+const EVENT_PAGE = /^\/(events|embed\/event)\/([^/]+)(?:\/live)?$/;
+
+/** Whether an event was withdrawn. Its page tells why; its status is set here, as pages of Next have
+ * no other but 200 and 404. A frame may be of an older version, which has the event. */
+function isGone(url: URL): boolean {
+  const [, kind, id] = EVENT_PAGE.exec(decodeURIComponent(url.pathname)) ?? [];
+  if (!id) return false;
+  const version = kind === 'events' ? null : parseVersionId(url.searchParams.get('v') ?? '');
+  return withdrawnBy(builtWithdrawn(), version?.date ?? null, id) !== null;
+}
 
 const KEY_ORDER = [...VIEW_KEYS, 'accent', 'title', 'height', 'v'];
 

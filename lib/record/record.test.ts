@@ -6,9 +6,9 @@ import { countFacets } from '@/lib/events/facets';
 import { NO_FILTER, select } from '@/lib/events/filter';
 import { countIn, tally } from '@/lib/events/tally';
 import { parseEventDate } from '@/lib/time/edtf';
-import { checkRecord, formatProblem } from './check';
+import { formatProblem } from './check/problem';
 import { findVersion, listVersions, readVersion } from './kept-versions';
-import { loadDataset, readRecordFiles } from './load';
+import { checkRepository, loadDataset } from './load';
 
 /**
  * The one test of what `data/` says today. It knows nothing of it by heart: whatever an editor adds
@@ -23,7 +23,7 @@ const ever = { fromMs: 0, toMs: Date.UTC(2100, 0, 1) };
 
 describe('the record', () => {
   it('passes its own check', () => {
-    expect(checkRecord(readRecordFiles()).problems.map(formatProblem)).toEqual([]);
+    expect(checkRepository().problems.map(formatProblem)).toEqual([]);
   });
 
   it('is kept as its newest version, and every kept version can be read', () => {

@@ -47,10 +47,13 @@ export const PLACE_KINDS = [
   'base',
 ] as const;
 
-const kebab = z
+/** What a label on the timeline may take, set whole or not at all. */
+export const LABEL_CHARACTERS = 42;
+
+export const kebab = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case ASCII words joined by hyphens');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a quoted day, "YYYY-MM-DD"');
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a quoted day, "YYYY-MM-DD"');
 const people = z.number().int().min(0).nullable();
 const country = z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, such as TJ');
 
@@ -70,12 +73,19 @@ const sourceSchema = z.strictObject({
   id: z.string().regex(/^s[1-9]\d*$/, 's1, s2, …'),
   publisher: z.string().min(1),
   title: z.string().min(1),
+  titleEn: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The title in English, where it is in another language.'),
   url: z.url({ protocol: /^https?$/ }),
   published: z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, '"YYYY", "YYYY-MM", "YYYY-MM-DD" or null')
     .nullable(),
-  lang: z.string().regex(/^[a-z]{2}$/, 'ISO 639-1, such as en'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'BCP 47, such as en, fa or uz-Cyrl'),
 });
 
 /** One record of `data/events/<year>.yaml`. What each field means: `data/README.md`. */
@@ -88,6 +98,18 @@ export const eventRecordSchema = z.strictObject({
     .string()
     .describe('EDTF level 1: a day, month, year or a range of two; ~ approximate, ? uncertain.'),
   title: z.string().min(1).max(80),
+  label: z
+    .string()
+    .min(1)
+    .max(LABEL_CHARACTERS)
+    .optional()
+    .describe('A name short enough to stand whole on the timeline; an editor wrote it.'),
+  prominence: z
+    .literal([1, 2, 3])
+    .optional()
+    .describe(
+      '1: named when all years are shown; 2: named within its period; 3: where there is room.',
+    ),
   type: z.enum(EVENT_TYPES).describe('After ACLED.'),
   subtype: z.enum(Object.values(SUBTYPES).flat()).describe('After ACLED.'),
   scope: z
@@ -108,6 +130,11 @@ export const eventRecordSchema = z.strictObject({
       'People killed on all sides; null where no figure is known, 0 where a source says so.',
     ),
   injured: people.describe('null where not known.'),
+  large: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Why figures far above all others of the year are no slip of the pen.'),
   victims: z
     .array(z.strictObject({ group: z.string().min(1), killed: people, injured: people }))
     .describe('Whom the figures count.'),
@@ -155,6 +182,13 @@ export const periodSchema = z.strictObject({
   start: day,
   end: day.nullable(),
   why: z.string().min(1),
+  headline: z.string().min(1).max(60).optional(),
+  standfirst: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('30 to 60 words; [[an event id]] stands after what rests on it.'),
+  beginWith: z.array(z.string()).length(3).optional().describe('Three events to begin with.'),
 });
 
 export const coverageSchema = z.strictObject({ from: day, through: day, note: z.string().min(1) });
@@ -165,6 +199,16 @@ export const referenceYearSchema = z.strictObject({
   low: z.number().int(),
   best: z.number().int(),
   high: z.number().int(),
+});
+
+/** The record as one value: what a kept version holds. */
+export const datasetSchema = z.strictObject({
+  events: z.array(eventRecordSchema),
+  actors: z.array(actorSchema),
+  places: z.array(placeSchema),
+  periods: z.array(periodSchema),
+  coverage: coverageSchema,
+  ucdp: z.array(referenceYearSchema),
 });
 
 export type Relation = (typeof RELATIONS)[number];

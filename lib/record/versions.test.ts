@@ -25,7 +25,7 @@ describe('kept versions', () => {
   afterEach(() => rmSync(root, { recursive: true }));
 
   it('give the record back as it was', () => {
-    const { version, isNew } = keepVersion(dataset, '2026-01-01', root);
+    const { version, isNew } = keepVersion(dataset, '2026-01-01', null, root);
     expect(isNew).toBe(true);
     expect(readVersion(version, root)).toEqual(dataset);
     expect(listVersions(root)).toEqual([version]);
@@ -34,12 +34,12 @@ describe('kept versions', () => {
   });
 
   it('are not kept twice while nothing has changed, and one a day', () => {
-    const { version } = keepVersion(dataset, '2026-01-01', root);
-    expect(keepVersion(dataset, '2026-01-02', root)).toEqual({ version, isNew: false });
-    expect(() => keepVersion(corrected, '2026-01-01', root)).toThrow(/has the version/);
-    expect(keepVersion(corrected, '2026-01-02', root).isNew).toBe(true);
+    const { version } = keepVersion(dataset, '2026-01-01', null, root);
+    expect(keepVersion(dataset, '2026-01-02', null, root)).toEqual({ version, isNew: false });
+    expect(() => keepVersion(corrected, '2026-01-01', null, root)).toThrow(/has the version/);
+    expect(keepVersion(corrected, '2026-01-02', null, root).isNew).toBe(true);
     // Changed back, it is a version of its own: what changed is told in order.
-    expect(keepVersion(dataset, '2026-01-03', root).isNew).toBe(true);
+    expect(keepVersion(dataset, '2026-01-03', null, root).isNew).toBe(true);
     expect(listVersions(root).map(({ date }) => date)).toEqual([
       '2026-01-01',
       '2026-01-02',
@@ -48,13 +48,13 @@ describe('kept versions', () => {
   });
 
   it('say so where a file is cut off', () => {
-    const { version } = keepVersion(dataset, '2026-01-01', root);
+    const { version } = keepVersion(dataset, '2026-01-01', null, root);
     writeFileSync(join(root, 'data/versions', `${version.id}.json.br`), 'x');
     expect(() => readVersion(version, root)).toThrow(/cannot be read/);
   });
 
   it('say so where a file holds another content than its name says', () => {
-    const { version } = keepVersion(dataset, '2026-01-01', root);
+    const { version } = keepVersion(dataset, '2026-01-01', null, root);
     const wrong = { id: '2026-01-02-00000000', date: '2026-01-02' };
     const pathOf = (id: string) => join(root, 'data/versions', `${id}.json.br`);
     renameSync(pathOf(version.id), pathOf(wrong.id));
@@ -87,7 +87,7 @@ describe('changesBetween', () => {
   it('finds nothing between a version and itself, and everything in the first', () => {
     const same = changesBetween(dataset, dataset, version);
     expect([...same.added, ...same.corrected, ...same.withdrawn]).toEqual([]);
-    const [log] = changeLog([{ version, dataset }]);
+    const [log] = changeLog([{ version, dataset }], []);
     expect(log?.added.filter(({ table }) => table === 'events')).toHaveLength(
       dataset.events.length,
     );

@@ -14,6 +14,12 @@ export const EVENT_TYPES = [
 /** Those of which an event can be an incident. */
 export const INCIDENT_TYPES = EVENT_TYPES.filter((type) => type !== 'strategic-developments');
 
+/** Whether a record is counted: only what happened in the region, and violence or protest. */
+export const isIncidentRecord = (record: {
+  readonly type: EventType;
+  readonly scope?: 'context';
+}): boolean => record.type !== 'strategic-developments' && record.scope === undefined;
+
 /** ACLED's sub-event types, by the type they belong to. */
 export const SUBTYPES = {
   battles: ['armed-clash', 'government-regains-territory', 'non-state-actor-overtakes-territory'],
@@ -72,6 +78,86 @@ export const THEMES = [
   'mutiny',
   'security-operation',
 ] as const;
+
+/**
+ * The provinces by country, each as the record spells it: all of Tajikistan and Afghanistan, and of
+ * other countries those that a record needed. A name that two countries share carries its country,
+ * since a filter tells provinces apart by their names.
+ */
+export const PROVINCES: Readonly<Record<string, readonly string[]>> = {
+  TJ: ['DRS', 'Dushanbe', 'GBAO', 'Khatlon', 'Sughd'],
+  AF: [
+    'Badakhshan (AF)',
+    'Badghis',
+    'Baghlan',
+    'Balkh',
+    'Bamyan',
+    'Daykundi',
+    'Farah',
+    'Faryab',
+    'Ghazni',
+    'Ghor',
+    'Helmand',
+    'Herat',
+    'Jowzjan',
+    'Kabul',
+    'Kandahar',
+    'Kapisa',
+    'Khost',
+    'Kunar',
+    'Kunduz',
+    'Laghman',
+    'Logar',
+    'Nangarhar',
+    'Nimroz',
+    'Nuristan',
+    'Paktia',
+    'Paktika',
+    'Panjshir',
+    'Parwan',
+    'Samangan',
+    'Sar-e Pol',
+    'Takhar',
+    'Uruzgan',
+    'Wardak',
+    'Zabul',
+  ],
+  CN: ['Beijing', 'Xinjiang'],
+  IR: ['Kerman', 'Tehran'],
+  KG: ['Batken', 'Bishkek', 'Osh'],
+  KZ: ['Almaty', 'Astana'],
+  RU: ['Krasnodar', 'Moscow', 'Moscow region'],
+  TM: ['Ashgabat'],
+  TR: ['Istanbul'],
+  US: ['New York'],
+  UZ: ['Surkhandarya'],
+};
+
+/** The address of a province in links and filters; where it is not known, of its country. */
+export function provinceSlug(location: {
+  readonly province: string | null;
+  readonly country: string;
+}): string {
+  const words = location.province ?? `unknown-${location.country}`;
+  return words
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '');
+}
+
+/** Ids that no period, actor or step may have: the grammar of the view uses them as words. */
+export const RESERVED_IDS = [
+  'window',
+  'before',
+  'after',
+  'none',
+  'all',
+  'auto',
+  'unknown',
+] as const;
+
+/** The years of the UCDP Country-Year Dataset 25.1 for Tajikistan. */
+export const UCDP_YEARS = { first: 1991, last: 2024 } as const;
 
 export const CONFIDENCES = ['confirmed', 'reported', 'disputed'] as const;
 export const LOCATION_PRECISIONS = ['exact', 'near', 'district', 'province', 'country'] as const;

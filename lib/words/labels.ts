@@ -69,6 +69,9 @@ export const DIRECTION_LABELS = {
   'tj-to-af': 'Across the frontier, from Tajikistan',
 } as const satisfies Record<Direction, string>;
 
+/** What a direction says and what not, wherever readers meet one. */
+export const DIRECTION_NOTE = 'Which way people, fire or aircraft crossed; not who attacked whom.';
+
 export const DIRECTION_CHOICE_LABELS = {
   'af-to-tj': 'From Afghanistan',
   'tj-to-af': 'From Tajikistan',

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { resolveAddress, toOEmbed } from '@/lib/embed/oembed';
 import { answering } from '@/lib/http/answering';
 import { ORIGIN, ownAddress } from '@/lib/http/origin';
-import { badParameters, notFound, notImplemented } from '@/lib/http/problem';
+import { badParameters, gone, notFound, notImplemented } from '@/lib/http/problem';
 import { paramsOf, readQuery } from '@/lib/http/query';
 import { editionOf } from '@/lib/http/request';
 import { CACHE, respond } from '@/lib/http/respond';
+import { findEvent } from '@/lib/serve/find-event';
 import { selectView } from '@/lib/view/facts';
 import { pictureWords } from '@/lib/words/view-words';
 
@@ -45,15 +46,17 @@ export const GET = answering((request: Request) => {
   const version = address && paramsOf(address.href).get('v');
   const opened = editionOf(version || null);
   const found = opened && address && resolveAddress(address, opened.edition.index, opened.today);
-  if (!opened || !found) {
-    return notFound('No page of Panj that can be embedded has this address.');
-  }
+  const missing = () => notFound('No page of Panj that can be embedded has this address.');
+  if (!opened || !found) return missing();
   const { edition, today } = opened;
   const { target } = found;
+  const event = typeof target === 'string' ? null : findEvent(edition, target.event);
+  if (event?.withdrawn) return gone(event.withdrawn);
+  if (typeof target !== 'string' && !event) return missing();
   const words =
     typeof target === 'string'
       ? pictureWords(selectView(edition, found.view, today), target)
-      : { title: edition.details.get(target.event)?.record.title ?? '' };
+      : { title: event?.detail.record.title ?? '' };
   const answer = toOEmbed(found, words, ORIGIN, {
     width: maxwidth ?? null,
     height: maxheight ?? null,

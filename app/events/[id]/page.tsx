@@ -2,14 +2,19 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { EventArticle } from '@/components/event-panel/event-article';
+import { WithdrawnNotice } from '@/components/event-panel/withdrawn-notice';
 import { ShareButton } from '@/components/share/share-button';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { JsonLd } from '@/components/ui/json-ld';
 import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
+import type { EventDetail } from '@/lib/events/detail';
+import type { WithdrawnEvent } from '@/lib/events/withdrawn';
 import { eventJsonLd } from '@/lib/export/json-ld';
 import { ORIGIN } from '@/lib/http/origin';
-import { getDetail, getIndex, getUrls } from '@/lib/serve/store';
+import { builtWithdrawn } from '@/lib/serve/built-withdrawn';
+import { findEvent } from '@/lib/serve/find-event';
+import { getEdition, getIndex, getUrls } from '@/lib/serve/store';
 import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
 import { formatEdtf } from '@/lib/words/dates';
@@ -20,14 +25,16 @@ type Props = { params: Promise<{ id: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getIndex().ids.map((id) => ({ id }));
+  return [...getIndex().ids, ...builtWithdrawn().map(({ id }) => id)].map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const record = getDetail(id)?.record;
-  if (!record) return {};
+  const found = findEvent(getEdition(), id);
+  if (!found) return {};
+  const { record } = found.detail;
   const url = `/events/${id}`;
+  if (found.withdrawn) return { title: `Withdrawn: ${record.title}`, robots: { index: false } };
   return {
     title: record.title,
     description: record.summary,
@@ -46,8 +53,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EventPage({ params }: Props) {
   const { id } = await params;
-  const detail = getDetail(id);
-  if (!detail) notFound();
+  const found = findEvent(getEdition(), id);
+  if (!found) notFound();
+  const { detail, withdrawn } = found;
+  if (withdrawn) return <WithdrawnPage event={withdrawn} detail={detail} />;
   const { previous, next } = detail;
   return (
     <>
@@ -86,6 +95,20 @@ export default async function EventPage({ params }: Props) {
             </Link>
           )}
         </nav>
+        <EventArticle detail={detail} hrefOf={(other) => `/events/${other}`} heading="h1" />
+      </main>
+      <SiteFooter />
+    </>
+  );
+}
+
+/** What a withdrawn event last said. The proxy answers 410 with it: a page cannot set that itself. */
+function WithdrawnPage({ event, detail }: { event: WithdrawnEvent; detail: EventDetail }) {
+  return (
+    <>
+      <SiteHeader />
+      <main id="main" className="mx-auto max-w-2xl bg-sheet px-4 py-6 sm:px-8">
+        <WithdrawnNotice event={event} />
         <EventArticle detail={detail} hrefOf={(other) => `/events/${other}`} heading="h1" />
       </main>
       <SiteFooter />

@@ -58,6 +58,23 @@ export const eventsTable = defineTable<ChosenEvent>({
       read: ({ record }) => record.title,
     },
     {
+      name: 'label',
+      type: 'string',
+      description: 'A name of at most 42 characters, by the editors; empty where they gave none.',
+      mayBeEmpty: true,
+      read: ({ record }) => record.label ?? null,
+    },
+    {
+      name: 'prominence',
+      type: 'integer',
+      description:
+        'By the editors: 1 named when all years are shown, 2 within its period, 3 where there is room; empty where they ranked none.',
+      mayBeEmpty: true,
+      minimum: 1,
+      maximum: 3,
+      read: ({ record }) => record.prominence ?? null,
+    },
+    {
       name: 'date',
       type: 'string',
       description:
@@ -191,7 +208,7 @@ export const eventsTable = defineTable<ChosenEvent>({
       name: 'cross_border',
       type: 'string',
       description:
-        'af-to-tj or tj-to-af where it crossed, or was fired across, the frontier of the two countries; else empty.',
+        'af-to-tj or tj-to-af: which way people, fire or aircraft crossed the frontier of the two countries, not who attacked whom; empty where nothing crossed, or accounts do not agree which way.',
       mayBeEmpty: true,
       enum: DIRECTIONS,
       read: ({ record }) => record.crossBorder,

@@ -58,6 +58,13 @@ export const sourcesTable = defineTable<Part<EventRecord['sources'][number]>>({
       description: 'The page’s own title; in [brackets] where the editors supplied one.',
       read: ({ item }) => item.title,
     },
+    {
+      name: 'title_en',
+      type: 'string',
+      description: 'The title in English, by the editors; empty where it is English already.',
+      mayBeEmpty: true,
+      read: ({ item }) => item.titleEn ?? null,
+    },
     { name: 'url', type: 'string', description: 'Its address.', read: ({ item }) => item.url },
     {
       name: 'published',
@@ -70,8 +77,8 @@ export const sourcesTable = defineTable<Part<EventRecord['sources'][number]>>({
     {
       name: 'lang',
       type: 'string',
-      description: 'Language of the page, ISO 639-1.',
-      pattern: '^[a-z]{2}$',
+      description: 'Language of the page, BCP 47.',
+      pattern: '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$',
       read: ({ item }) => item.lang,
     },
   ],

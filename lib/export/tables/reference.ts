@@ -132,6 +132,21 @@ export const periodsTable = defineTable<Period>({
       description: 'Why the line is drawn there.',
       read: ({ why }) => why,
     },
+    {
+      name: 'headline',
+      type: 'string',
+      description: 'The period in a line.',
+      mayBeEmpty: true,
+      read: ({ headline }) => headline ?? null,
+    },
+    {
+      name: 'standfirst',
+      type: 'string',
+      description:
+        'The period in 30 to 60 words; the event that bears out a clause stands after it in [[ ]].',
+      mayBeEmpty: true,
+      read: ({ standfirst }) => standfirst ?? null,
+    },
   ],
 });
 

@@ -1,9 +1,10 @@
 import { EventPicture } from '@/components/picture/event-picture';
 import { answering } from '@/lib/http/answering';
-import { badParameters, notFound } from '@/lib/http/problem';
+import { badParameters, gone, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 import { eventPictureQuery, pictureKey, readLooks } from '@/lib/picture/request';
 import { PICTURE_FORMATS, respondWithPicture } from '@/lib/picture/respond';
+import { findEvent } from '@/lib/serve/find-event';
 import { sourceInWords } from '@/lib/words/source-words';
 
 type Context = { params: Promise<{ picture: string }> };
@@ -16,8 +17,9 @@ export const GET = answering(async (request: Request, { params }: Context) => {
   const { asked, refusal } = readRequest(request, eventPictureQuery);
   if (refusal) return refusal;
   const { values, edition, today, cacheControl } = asked;
-  const detail = edition.details.get(picture.slice(0, at));
-  if (!format || !detail) return notFound('No event of the record has this id, or no such format.');
+  const found = findEvent(edition, picture.slice(0, at));
+  if (!format || !found) return notFound('No event of the record has this id, or no such format.');
+  if (found.withdrawn) return gone(found.withdrawn);
   const looks = readLooks(values, format, 0.525);
   if (typeof looks === 'string') {
     return badParameters([
@@ -31,7 +33,7 @@ export const GET = answering(async (request: Request, { params }: Context) => {
       <EventPicture
         {...drawn}
         index={edition.index}
-        detail={detail}
+        detail={found.detail}
         today={today}
         source={sourceInWords(edition.version.id)}
       />

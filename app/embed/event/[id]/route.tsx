@@ -6,6 +6,7 @@ import { respondWithFrame } from '@/lib/embed/respond';
 import { answering } from '@/lib/http/answering';
 import { paramsOf } from '@/lib/http/query';
 import { editionOf } from '@/lib/http/request';
+import { findEvent } from '@/lib/serve/find-event';
 import { getIndex } from '@/lib/serve/store';
 import { today as now } from '@/lib/time/day';
 
@@ -20,8 +21,8 @@ export const GET = answering(async (request: Request, { params }: Context) => {
   const { view, options, ignored } = readEmbed(query, index, opened?.today ?? now(), 'event');
   // An event is as tall as its record, unless the host says otherwise.
   const style = frameStyle(view.theme, options.accent, query.has('height') ? options.height : 0);
-  const detail = opened?.edition.details.get(id);
-  if (!opened || !detail) {
+  const found = opened && findEvent(opened.edition, id);
+  if (!opened || !found) {
     const message = opened
       ? `No event of the record${options.v ? ` in its version ${options.v}` : ''} has the id “${id.slice(0, 80)}”.`
       : `The data version “${options.v?.slice(0, 40)}” is not kept. Versions that are kept are listed on the page of changes.`;
@@ -31,12 +32,14 @@ export const GET = answering(async (request: Request, { params }: Context) => {
       status: 404,
     });
   }
-  const { edition, today, isFrozen } = opened;
+  const { edition, detail, withdrawn } = found;
+  const { today, isFrozen } = opened;
   return respondWithFrame(request, {
     document: (
       <EventFrame
         index={edition.index}
         detail={detail}
+        withdrawn={withdrawn}
         view={view}
         options={options}
         ignored={ignored}
@@ -47,5 +50,6 @@ export const GET = answering(async (request: Request, { params }: Context) => {
     ),
     style,
     isFrozen,
+    status: withdrawn ? 410 : 200,
   });
 });

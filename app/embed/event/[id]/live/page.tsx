@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation';
 import { FrameScript } from '@/components/embed/frame-script';
 import { LiveFooter } from '@/components/embed/interactive-view.client';
 import { EventArticle } from '@/components/event-panel/event-article';
+import { WithdrawnNotice } from '@/components/event-panel/withdrawn-notice';
 import { readLive } from '@/lib/embed/interactive-request';
 import { embedHref, embedPath } from '@/lib/embed/parameters';
+import { findEvent } from '@/lib/serve/find-event';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -17,13 +19,15 @@ export const metadata: Metadata = { title: 'Evidence', robots: { index: false } 
 export default async function LiveEventPage({ params, searchParams }: Props) {
   const { id } = await params;
   const asked = readLive(await searchParams, 'event');
-  const detail = asked?.edition.details.get(id);
-  if (!asked || !detail) notFound();
-  const { edition, view, options } = asked;
+  const found = asked && findEvent(asked.edition, id);
+  if (!found) notFound();
+  const { view, options } = asked;
+  const { edition, detail, withdrawn } = found;
   const inFrame = { ...options, title: undefined, height: undefined };
   return (
     <>
       <main id="main" data-view-theme={view.theme} className="bg-sheet p-4">
+        {withdrawn && <WithdrawnNotice event={withdrawn} />}
         <EventArticle
           detail={detail}
           hrefOf={(other) => {

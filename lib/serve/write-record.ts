@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { buildIndex } from '@/lib/events/build-index';
+import { encodeIndex } from '@/lib/events/codec';
+import { toDetails, toSources } from '@/lib/events/detail';
+import { buildSearch } from '@/lib/events/search';
+import { withdrawnEvents } from '@/lib/events/withdrawn';
+import { buildBasemap } from '@/lib/map/basemap';
+import { changeLog } from '@/lib/record/changes';
+import type { Editorial } from '@/lib/record/editorial';
+import { listVersions, readNote, readVersion } from '@/lib/record/kept-versions';
+import type { Dataset } from '@/lib/record/schema';
+import type { Version } from '@/lib/record/versions';
+import { BUILT_RECORD, type BuiltRecord } from './built-record';
+import { BUILT_WITHDRAWN } from './built-withdrawn';
+import { publish, writeWhole } from './publish';
+
+/** What the build writes for the browser, below `public/`. */
+const FOLDER = '/record';
+
+/** Writes what the site needs of the record into `data/build` and `public/record` of the folder that
+ * the process runs in: the record as given, and its kept versions. */
+export function writeRecord(dataset: Dataset, editorial: Editorial, version: Version): void {
+  const log = listVersions().map((entry) => ({
+    version: entry,
+    dataset: readVersion(entry),
+    confirmed: confirmationOf(entry),
+  }));
+  if (log.at(-1)?.version.id !== version.id) log.push({ version, dataset, confirmed: undefined });
+
+  const hash = (text: string): string =>
+    createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const index = encodeIndex(buildIndex(dataset));
+  const details = toDetails(dataset);
+  const search = buildSearch(dataset);
+  const basemap = buildBasemap();
+  const sources = JSON.stringify(toSources(dataset));
+  const indexes = log.map((entry) => ({
+    id: entry.version.id,
+    text: encodeIndex(buildIndex(entry.dataset)),
+  }));
+  const record: BuiltRecord = {
+    indexUrl: `${FOLDER}/index.${hash(index)}.json`,
+    detailsBase: `${FOLDER}/events.${hash(JSON.stringify(details))}`,
+    searchUrl: `${FOLDER}/search.${hash(search)}.json`,
+    basemapUrl: `${FOLDER}/basemap.${hash(basemap)}.svg`,
+    sourcesUrl: `${FOLDER}/sources.${hash(sources)}.json`,
+    version,
+    index,
+    dataset,
+    indexUrls: Object.fromEntries(
+      indexes.map(({ id, text }) => [id, `${FOLDER}/index.${hash(text)}.json`]),
+    ),
+    changes: changeLog(log, editorial.corrections),
+  };
+
+  const nameOf = (url: string): string => url.slice(FOLDER.length + 1);
+  publish(
+    join('public', FOLDER),
+    version.id,
+    new Map([
+      ...indexes.map(({ id, text }) => [nameOf(record.indexUrls[id] ?? ''), text] as const),
+      [nameOf(record.searchUrl), search],
+      [nameOf(record.basemapUrl), basemap],
+      [nameOf(record.sourcesUrl), sources],
+      ...details.map(
+        (detail) =>
+          [
+            `${nameOf(record.detailsBase)}/${detail.record.id}.json`,
+            JSON.stringify(detail),
+          ] as const,
+      ),
+    ]),
+  );
+  writeWhole(BUILT_WITHDRAWN, JSON.stringify(withdrawnEvents(editorial.withdrawn, log)));
+  // Last: a server that starts meanwhile finds every file that this one names.
+  writeWhole(BUILT_RECORD, JSON.stringify(record));
+}
+
+/** What was said of totals of closed years when a version was kept. */
+function confirmationOf(version: Version): string | undefined {
+  const note = readNote(version);
+  return note && note.confirmed.length > 0 ? note.reason : undefined;
+}
