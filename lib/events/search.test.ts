@@ -37,6 +37,12 @@ describe('search', () => {
     expect(hit?.match).not.toBe('');
   });
 
+  it('throws where its index is of another record, rather than show another event', () => {
+    const [first] = dataset.events;
+    const smaller = buildIndex({ ...dataset, events: first ? [first] : [] });
+    expect(() => openSearch(text, smaller).rows('Dushanbe')).toThrow(/of two records/);
+  });
+
   it('neither throws nor dwells on anything typed or pasted', () => {
     for (const query of ['.*+?^$ {}()|[]\\', '(((((', '\\', '', '   ', 'a'.repeat(10_000)]) {
       expect(() => search.hits(query, 20)).not.toThrow();

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
 import { parseDay } from '@/lib/time/day';
 import type { KeptEvent } from './check/rule';
 import { type Dataset, datasetSchema } from './schema';
+import { joinAllLines } from './texts';
 import { contentHash, parseVersionId, type Version, versionOf } from './versions';
 
 /** Where versions are kept: the record's content as JSON, one Brotli file a version (about 200 kB).
@@ -21,15 +22,16 @@ const SCHEMA = 2;
 
 /** The way from each schema to the one after it, on content that is not parsed yet. */
 const MIGRATIONS: Readonly<Record<number, (content: unknown) => unknown>> = {
-  // Schema 2 has optional fields that the first one had not; nothing it had has changed.
-  1: (content) => content,
+  // The first version was kept with the line breaks of its files, which are no part of a text. What
+  // fields schema 2 has besides are optional.
+  1: joinAllLines,
 };
 
 const noteSchema = z.strictObject({
   /** Why the record changed, in words for readers. */
   reason: z.string().min(1),
   /** The closed years whose totals were allowed to move by more than `totals.ts` lets pass. */
-  confirmed: z.array(z.number().int()),
+  confirmed: z.array(z.number().int()).readonly(),
 });
 
 /** What an editor said when a version was kept. */
@@ -159,9 +161,11 @@ export function findVersion(dataset: Dataset, root: string = process.cwd()): Ver
   return newest?.id.endsWith(contentHash(dataset)) ? newest : null;
 }
 
-/** Every record that any kept version has, with the date of the first and the id of the last. */
-export function keptEvents(root?: string): readonly KeptEvent[] {
+/** Every record that any kept version has, with the date of the first and the id of the last. None
+ * where no version was kept yet. */
+export function keptEvents(root: string = process.cwd()): readonly KeptEvent[] {
   const events = new Map<string, KeptEvent>();
+  if (!existsSync(join(root, FOLDER))) return [];
   for (const version of listVersions(root)) {
     for (const { id, date } of readVersion(version, root).events) {
       const firstDate = events.get(id)?.firstDate ?? date;
