@@ -55,19 +55,13 @@ export const storySchema = z.strictObject({
 });
 
 /** They judge the words of a claim against the record, not against the world. */
-export const VERDICTS = [
-  'supported',
-  'partly',
-  'not-in-record',
-  'contradicted',
-  'cannot-tell',
-] as const;
+const VERDICTS = ['supported', 'partly', 'not-in-record', 'contradicted', 'cannot-tell'] as const;
 
 /** One entry of `data/claims.yaml`. */
 export const claimSchema = z.strictObject({
   id: kebab,
-  /** Whether it paraphrases the essay that Panj began with. */
-  seed: z.boolean(),
+  /** There where it paraphrases the essay that Panj began with. */
+  seed: z.literal(true).optional(),
   /** At most 30 words, neutral, our own. */
   claim: text,
   verdict: z.enum(VERDICTS),

@@ -11,7 +11,7 @@ const COLUMNS = ['year', 'low', 'best', 'high', 'state_based', 'non_state', 'one
 /** A year of UCDP with the kinds of violence that its best figure is the sum of. */
 export type ReferenceRow = ReferenceYear & { readonly sum: number };
 
-export type Reference = {
+type Reference = {
   readonly rows: readonly Located<ReferenceRow>[];
   readonly problems: readonly Problem[];
 };
