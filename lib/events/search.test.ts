@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeUp } from '@/lib/record/made-up/dataset';
+import { buildIndex } from './build-index';
 import { madeUpIndex as index } from './made-up';
 import { buildSearch, openSearch } from './search';
 
@@ -52,6 +53,14 @@ describe('search', () => {
     expect(hit?.before).toMatch(/^…/);
     expect(narrative).toContain(
       `${hit?.before}${hit?.match}${hit?.after}`.replaceAll('…', '').trim(),
+    );
+  });
+
+  it('throws where its index is of another record, rather than show another event', () => {
+    const [first] = madeUp.events;
+    const smaller = buildIndex({ ...madeUp, events: first ? [first] : [] });
+    expect(() => openSearch(buildSearch(madeUp), smaller).rows('Orchard')).toThrow(
+      /of two records/,
     );
   });
 

@@ -110,7 +110,11 @@ function wholeWords(names: readonly string[], surnames: boolean): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'u');
 }
 
-/** The search over its index of `buildSearch`, which must be of the same record. */
+/**
+ * The search over its index of `buildSearch`, which must be of the same record.
+ *
+ * @throws Error, when asked, for a record that the index does not have.
+ */
 export function openSearch(text: string, index: EventIndex): Search {
   const search = MiniSearch.loadJSON(text, OPTIONS);
   let last: { query: string; results: readonly SearchResult[] } | null = null;
@@ -120,7 +124,13 @@ export function openSearch(text: string, index: EventIndex): Search {
     if (last?.query !== cut) last = { query: cut, results: search.search(cut) };
     return last.results;
   };
-  const rowOf = ({ id }: SearchResult): Row => index.rowOf.get(String(id)) ?? 0;
+  const rowOf = ({ id }: SearchResult): Row => {
+    const row = index.rowOf.get(String(id));
+    if (row === undefined) {
+      throw new Error(`The search knows ${id}, which the index does not: they are of two records.`);
+    }
+    return row;
+  };
   return {
     rows: (query) => new Set(find(query).map(rowOf)),
     hits: (query, limit) =>

@@ -66,8 +66,8 @@ export const VERDICTS = [
 /** One entry of `data/claims.yaml`. */
 export const claimSchema = z.strictObject({
   id: kebab,
-  /** Whether it paraphrases the essay that Panj began with. */
-  seed: z.boolean(),
+  /** There where it paraphrases the essay that Panj began with. */
+  seed: z.literal(true).optional(),
   /** At most 30 words, neutral, our own. */
   claim: text,
   verdict: z.enum(VERDICTS),

@@ -22,7 +22,8 @@ const SCHEMA = 2;
 
 /** The way from each schema to the one after it, on content that is not parsed yet. */
 const MIGRATIONS: Readonly<Record<number, (content: unknown) => unknown>> = {
-  // Schema 2 has optional fields that the first one had not, and no line breaks of the files.
+  // The first version was kept with the line breaks of its files, which are no part of a text. What
+  // fields schema 2 has besides are optional.
   1: joinAllLines,
 };
 
@@ -30,7 +31,7 @@ const noteSchema = z.strictObject({
   /** Why the record changed, in words for readers. */
   reason: z.string().min(1),
   /** The closed years whose totals were allowed to move by more than `totals.ts` lets pass. */
-  confirmed: z.array(z.number().int()),
+  confirmed: z.array(z.number().int()).readonly(),
 });
 
 /** What an editor said when a version was kept. */
@@ -161,8 +162,9 @@ export function findVersion(dataset: Dataset, root: string = process.cwd()): Ver
   return newest?.id.endsWith(contentHash(dataset)) ? newest : null;
 }
 
-/** Every record that any kept version has, with the date of the first and the id of the last. */
-export function keptEvents(root?: string): readonly KeptEvent[] {
+/** Every record that any kept version has, with the date of the first and the id of the last. None
+ * where no version was kept yet. */
+export function keptEvents(root: string = process.cwd()): readonly KeptEvent[] {
   const events = new Map<string, KeptEvent>();
   for (const version of listVersions(root)) {
     for (const { id, date } of readVersion(version, root).events) {

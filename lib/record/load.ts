@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { today } from '@/lib/time/day';
 import { type Checked, checkRecord } from './check/check';
@@ -27,23 +27,24 @@ const BESIDE = [
 /** The files of the record as text, with paths as they stand in the repository. One that cannot be
  * read comes with the reason instead. */
 export function readRecordFiles(root: string = process.cwd()): RawFile[] {
-  let names: readonly string[];
-  try {
-    names = readdirSync(join(root, EVENTS)).sort();
-  } catch (error) {
-    return [faulty(EVENTS, error)];
-  }
-  const beside = new Set(readdirSync(join(root, 'data')));
   return [
-    ...names.map((name) => readEvents(root, name)),
+    ...readEvents(root),
     ...NEEDED.map((path) => readFile(root, path)),
-    ...BESIDE.filter((path) => beside.has(path.replace('data/', ''))).map((path) =>
-      readFile(root, path),
-    ),
+    ...BESIDE.filter((path) => existsSync(join(root, path))).map((path) => readFile(root, path)),
   ];
 }
 
-function readEvents(root: string, name: string): RawFile {
+function readEvents(root: string): RawFile[] {
+  try {
+    return readdirSync(join(root, EVENTS))
+      .sort()
+      .map((name) => readYear(root, name));
+  } catch (error) {
+    return [faulty(EVENTS, error)];
+  }
+}
+
+function readYear(root: string, name: string): RawFile {
   const path = `${EVENTS}/${name}`;
   return /^\d{4}\.yaml$/.test(name)
     ? readFile(root, path)

@@ -78,7 +78,10 @@ const sourceSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('The title in English, where it is in another language.'),
-  url: z.url({ protocol: /^https?$/ }),
+  url: z.url({
+    protocol: /^https?$/,
+    error: 'an address of http or https, such as https://www.rferl.org/a/1079956.html',
+  }),
   published: z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, '"YYYY", "YYYY-MM", "YYYY-MM-DD" or null')

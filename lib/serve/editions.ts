@@ -32,14 +32,30 @@ export function getKeptEdition(id: string): Edition | null {
   return edition;
 }
 
-/** Where the browser finds the index of an edition. */
-export const getIndexUrl = ({ version }: Edition): string =>
-  builtRecord().indexUrls[version.id] ?? builtRecord().indexUrl;
+/**
+ * Where the browser finds the index of an edition.
+ *
+ * @throws Error for a version that was kept after this build.
+ */
+export function getIndexUrl({ version }: Edition): string {
+  const { indexUrl, indexUrls, edition } = builtRecord();
+  const url = version.id === edition.version.id ? indexUrl : indexUrls[version.id];
+  if (url === undefined) {
+    throw new Error(`Version ${version.id} is not in this build. Run "npm run data:build".`);
+  }
+  return url;
+}
 
-/** The index that the browser finds under an address. */
+/**
+ * The index that the browser finds under an address.
+ *
+ * @throws Error for an address that this build does not write.
+ */
 export function indexAt(url: string): EventIndex {
   const { indexUrl, indexUrls, edition } = builtRecord();
   if (url === indexUrl) return edition.index;
   const id = Object.keys(indexUrls).find((version) => indexUrls[version] === url);
-  return (id && getKeptEdition(id)?.index) || edition.index;
+  const kept = id === undefined ? null : getKeptEdition(id);
+  if (!kept) throw new Error(`No index of this build stands under ${url}.`);
+  return kept.index;
 }

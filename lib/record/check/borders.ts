@@ -6,7 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { COUNTRY_NUMBERS } from '../countries';
 
 type Point = { readonly lat: number; readonly lon: number };
-type Outline = Exclude<ReturnType<typeof readOutlines>[number]['geometry'], null>;
+type Outline = NonNullable<ReturnType<typeof readOutlines>[number]>;
 
 const EARTH_KM = 6371;
 const KM_PER_DEGREE = (EARTH_KM * Math.PI) / 180;
@@ -15,13 +15,20 @@ const KM_PER_DEGREE = (EARTH_KM * Math.PI) / 180;
 export const kmBetween = (a: Point, b: Point): number =>
   geoDistance([a.lon, a.lat], [b.lon, b.lat]) * EARTH_KM;
 
-function readOutlines() {
-  const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
-  const world: Topology = JSON.parse(readFileSync(path, 'utf8'));
-  return feature(world, world.objects.countries as GeometryCollection).features;
+let world: Topology | undefined;
+
+/** The outlines of a country, from Natural Earth by way of world-atlas: a dependency of the build. */
+function readOutlines(country: string) {
+  world ??= JSON.parse(
+    readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'),
+  ) as Topology;
+  const countries = world.objects.countries as GeometryCollection;
+  const number = COUNTRY_NUMBERS.get(country);
+  const geometries = countries.geometries.filter(({ id }) => String(id) === number);
+  return feature(world, { ...countries, geometries }).features.map(({ geometry }) => geometry);
 }
 
-let outlines: ReturnType<typeof readOutlines> | undefined;
+const outlines = new Map<string, readonly Outline[]>();
 const known = new Map<string, number | null>();
 
 /**
@@ -32,9 +39,8 @@ export function kmOutside(country: string, point: Point): number | null {
   const key = `${country} ${point.lat} ${point.lon}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  outlines ??= readOutlines();
-  const number = COUNTRY_NUMBERS.get(country);
-  const parts = outlines.filter(({ id }) => String(id) === number).map(({ geometry }) => geometry);
+  const parts = outlines.get(country) ?? readOutlines(country);
+  outlines.set(country, parts);
   const km = parts.length === 0 ? null : Math.min(...parts.map((part) => kmFrom(part, point)));
   known.set(key, km);
   return km;

@@ -1,18 +1,19 @@
 import type { z } from 'zod';
-import { type EventDate, parseEventDate } from '@/lib/time/edtf';
+import { parseEventDate } from '@/lib/time/edtf';
 import { correctionsSchema } from '../corrections';
 import { claimSchema, type Editorial, storySchema, withdrawalSchema } from '../editorial';
 import {
   actorSchema,
   coverageSchema,
   type Dataset,
+  type EventRecord,
   eventRecordSchema,
   periodSchema,
   placeSchema,
 } from '../schema';
-import { joinAllLines } from '../texts';
+import { fieldsOf } from './fields';
 import type { Problem } from './problem';
-import { type Located, type RawFile, type ReadFile, readYaml } from './read';
+import { type Located, type RawFile, type ReadFile, readYaml, type Shape } from './read';
 import { REFERENCE, readReference } from './reference';
 import type { Context, DatedEvent, Entry, Rule, Surroundings } from './rule';
 import { RULES } from './rules';
@@ -37,14 +38,15 @@ export function checkRecord(files: readonly RawFile[], surroundings: Surrounding
   const read = <Schema extends z.ZodType>(
     file: RawFile,
     schema: Schema,
-    shape: 'list' | 'one' = 'list',
+    shape: Shape = 'list',
   ): ReadFile<z.infer<Schema>> => {
     const found = readYaml(file, schema, shape);
     for (const problem of found.problems) {
       problems.push({ ...problem, rule: problem.field || problem.record ? 'shape' : 'readable' });
     }
     for (const { value, at } of found.records) {
-      if (typeof value === 'object' && value !== null) entries.push({ value, at, path: file.path });
+      if (typeof value === 'object' && value !== null)
+        entries.push({ value, at, path: file.path, fields: [...fieldsOf(value)] });
     }
     return found;
   };
@@ -55,20 +57,20 @@ export function checkRecord(files: readonly RawFile[], surroundings: Surrounding
       fault: 'the file is missing; restore it from the repository',
     };
   /** A file that need not be there. */
-  const beside = <Schema extends z.ZodType>(path: string, schema: Schema, shape: 'list' | 'one') =>
+  const beside = <Schema extends z.ZodType>(path: string, schema: Schema, shape: Shape) =>
     files.some((file) => file.path === path) ? read(fileAt(path), schema, shape).records : [];
 
   const events = files
-    .filter(({ path }) => path.startsWith('data/events/'))
+    .filter(({ path }) => path.startsWith('data/events'))
     .map((file) => read(file, eventRecordSchema));
   const actors = read(fileAt('data/actors.yaml'), actorSchema);
   const places = read(fileAt('data/places.yaml'), placeSchema);
   const periods = read(fileAt('data/periods.yaml'), periodSchema);
   const coverage = read(fileAt('data/coverage.yaml'), coverageSchema, 'one').records[0] ?? null;
   const story = beside('data/story.yaml', storySchema, 'one')[0] ?? null;
-  const claims = beside('data/claims.yaml', claimSchema, 'list');
-  const withdrawn = beside('data/withdrawn.yaml', withdrawalSchema, 'list');
-  const corrections = beside('data/corrections.yaml', correctionsSchema, 'list');
+  const claims = beside('data/claims.yaml', claimSchema, 'list or []');
+  const withdrawn = beside('data/withdrawn.yaml', withdrawalSchema, 'list or []');
+  const corrections = beside('data/corrections.yaml', correctionsSchema, 'list or []');
   const reference = readReference(fileAt(REFERENCE));
   problems.push(...reference.problems.map((problem) => ({ ...problem, rule: 'readable' })));
 
@@ -92,7 +94,9 @@ export function checkRecord(files: readonly RawFile[], surroundings: Surrounding
     actorIds: new Set(actors.ids),
     tolls: listTolls(dated),
   };
-  for (const rule of RULES) problems.push(...apply(rule, context));
+  const isWhole = problems.every(({ rule }) => rule !== 'readable');
+  const asked = RULES.filter(({ asksForAll }) => isWhole || !asksForAll);
+  for (const rule of asked) problems.push(...apply(rule, context));
   const sorted = problems.sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0),
   );
@@ -101,34 +105,35 @@ export function checkRecord(files: readonly RawFile[], surroundings: Surrounding
   }
   return {
     problems,
-    // The rules have judged the texts as they stand in the files.
-    dataset: joinAllLines({
+    dataset: {
       events: values(dated),
       actors: values(actors.records),
       places: values(places.records),
       periods: values(periods.records),
       coverage: coverage.value,
       ucdp: values(reference.rows).map(({ sum, ...year }) => year),
-    }),
-    editorial: joinAllLines({
+    },
+    editorial: {
       story: story?.value ?? null,
       claims: values(claims),
       withdrawn: values(withdrawn),
       corrections: values(corrections),
-    }),
+    },
   };
 }
 
 const values = <Value>(list: readonly Located<Value>[]): Value[] => list.map(({ value }) => value);
 
-function withDate(event: Located<DatedEvent['value']>): DatedEvent {
-  let date: EventDate | null = null;
+function withDate(event: Located<EventRecord>): DatedEvent {
+  const text = event.value.date;
   try {
-    date = parseEventDate(event.value.date);
-  } catch {
-    // The rule "event-date" says why.
+    const date = parseEventDate(text);
+    const parts = text.includes('/') ? text.split('/').map(parseEventDate) : [date];
+    return { ...event, date, parts };
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    return { ...event, date: null, fault };
   }
-  return { ...event, date };
 }
 
 function listTolls(events: readonly DatedEvent[]): Context['tolls'] {

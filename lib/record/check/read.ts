@@ -1,5 +1,15 @@
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
+import { joinAllLines } from '../texts';
 import type { Problem } from './problem';
 
 /** A file of the record as text; null with the reason where it could not be read. */
@@ -22,11 +32,14 @@ export type ReadFile<Value> = {
 const MAX_FILE_CHARACTERS = 2_000_000;
 const NOTHING = { records: [], ids: [] };
 
+/** What a file holds. A list that can be empty says so by `[]`; an empty file may be one cut off. */
+export type Shape = 'list' | 'list or []' | 'one';
+
 /** Parses one YAML file, a list of records or a single one, and holds each against its schema. */
 export function readYaml<Schema extends z.ZodType>(
   file: RawFile,
   schema: Schema,
-  shape: 'list' | 'one',
+  shape: Shape,
 ): ReadFile<z.infer<Schema>> {
   const { path } = file;
   const fail = (...problems: readonly Omit<Problem, 'file'>[]) => ({
@@ -52,7 +65,7 @@ export function readYaml<Schema extends z.ZodType>(
     if (broken.length > 0) return fail(...broken);
     const shared = findShared(document, lines);
     if (shared) return fail(shared);
-    parsed = document.toJS();
+    parsed = joinAllLines(document.toJS());
   } catch (error) {
     const reason =
       error instanceof RangeError
@@ -62,33 +75,41 @@ export function readYaml<Schema extends z.ZodType>(
           : String(error);
     return fail({ line: 1, message: `broken YAML: ${reason}` });
   }
-  const wanted = shape === 'list' ? 'a list of records, each begun by "- "' : 'one record';
-  if (parsed === null || (Array.isArray(parsed) && parsed.length === 0)) {
+  const isList = shape !== 'one';
+  const wanted = isList ? 'a list of records, each begun by "- "' : 'one record';
+  const isEmptyList = Array.isArray(parsed) && parsed.length === 0;
+  if (parsed === null || (isEmptyList && shape !== 'list or []')) {
     return fail({ line: 1, message: `the file is empty; it holds ${wanted}` });
   }
-  if (Array.isArray(parsed) !== (shape === 'list')) {
+  if (Array.isArray(parsed) !== isList) {
     return fail({ line: 1, message: `the file holds ${wanted}, and nothing else` });
   }
   const entries: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
   return holdAgainst(schema, entries, (i) =>
-    locate(path, document, lines, shape === 'list' ? i : null, entries[i]),
+    locate(path, document, lines, isList ? i : null, entries[i]),
   );
 }
 
 /** Anchors and aliases: a record says all that it says in its own place. It is also what makes a
- * file of a few lines stand for gigabytes. */
+ * file of a few lines stand for gigabytes. And names of fields that are lists. */
 function findShared(document: Document, lines: LineCounter): Omit<Problem, 'file'> | null {
   let found: Omit<Problem, 'file'> | null = null;
-  visit(document, (_, node) => {
-    if (!isNode(node)) return undefined;
-    const isShared = isAlias(node) || ('anchor' in node && node.anchor);
-    if (!isShared) return undefined;
+  const stop = (node: Node, what: string, message: string): symbol => {
     found = {
       line: node.range ? lines.linePos(node.range[0]).line : undefined,
-      found: isAlias(node) ? `*${node.source}` : `&${String(node.anchor)}`,
-      message: 'anchors and aliases are not allowed; write the text out where it belongs',
+      found: what,
+      message,
     };
     return visit.BREAK;
+  };
+  const noSharing = 'anchors and aliases are not allowed; write the text out where it belongs';
+  visit(document, {
+    Alias: (_, node) => stop(node, `*${node.source}`, noSharing),
+    Value: (_, node) => (node.anchor ? stop(node, `&${node.anchor}`, noSharing) : undefined),
+    Pair: (_, { key }) =>
+      isNode(key) && !isScalar(key) && !isAlias(key)
+        ? stop(key, key.toString(), 'the name of a field is a word')
+        : undefined,
   });
   return found;
 }

@@ -2,6 +2,7 @@ import type { EventDate } from '@/lib/time/edtf';
 import type { Corrections } from '../corrections';
 import type { Claim, Story, Withdrawal } from '../editorial';
 import type { Actor, Coverage, EventRecord, Period, Place } from '../schema';
+import type { TextField } from './fields';
 import type { Problem } from './problem';
 import type { Located, RawFile } from './read';
 import type { ReferenceRow } from './reference';
@@ -23,11 +24,18 @@ export type Surroundings = {
   readonly kept: readonly KeptEvent[];
 };
 
-/** An event with its date read; null where it cannot be, which a rule of its own says. */
-export type DatedEvent = Located<EventRecord> & { readonly date: EventDate | null };
+/** An event with its date read, and each of its parts; null where it cannot be, and why. */
+export type DatedEvent = Located<EventRecord> &
+  (
+    | { readonly date: EventDate; readonly parts: readonly EventDate[] }
+    | { readonly date: null; readonly fault: string }
+  );
 
-/** An entry of any file of YAML. */
-export type Entry = Located<object> & { readonly path: string };
+/** An entry of any file of YAML, with all of its texts. */
+export type Entry = Located<object> & {
+  readonly path: string;
+  readonly fields: readonly TextField[];
+};
 
 /** All that was read, for the rules to look at. */
 export type Context = Surroundings & {
@@ -59,6 +67,9 @@ type Row<Of extends string, Subject extends readonly unknown[]> = {
   readonly of: Of;
   /** What must hold, as a sentence of `data/README.md`; where it yields, the reason. */
   readonly says: string;
+  /** Whether it looks for what is missing. It is not asked while a file cannot be read: all that the
+   * file holds would be missed. */
+  readonly asksForAll?: true;
   /** Every place where it does not hold. */
   readonly find: (...subject: [...Subject, context: Context]) => Iterable<Problem>;
 };

@@ -1,6 +1,4 @@
 import { dayEndMs, dayStartMs, MS_PER_YEAR, parseDay } from '@/lib/time/day';
-import { parseEventDate } from '@/lib/time/edtf';
-import { fieldsOf } from '../fields';
 import type { Rule } from '../rule';
 
 const MAX_YEARS = 3;
@@ -16,8 +14,8 @@ export const DATES: readonly Rule[] = [
     name: 'calendar-days',
     of: 'entry',
     says: 'Every day is one of the calendar.',
-    *find({ value, at }) {
-      for (const { path, key, text } of fieldsOf(value)) {
+    *find({ fields, at }) {
+      for (const { path, key, text } of fields) {
         if (DAY_FIELDS.has(key) && !isDay(text)) {
           yield at('a day of the calendar belongs here, "YYYY-MM-DD"', path, text);
         }
@@ -28,35 +26,33 @@ export const DATES: readonly Rule[] = [
     name: 'event-date',
     of: 'event',
     says: 'A date is a year, month or day, or two of them joined by "/", of EDTF level 1.',
-    *find({ value: { date }, at }) {
-      try {
-        parseEventDate(date);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        yield at(
-          `${reason.length > 120 ? 'not a date' : reason}. Allowed: "YYYY", "YYYY-MM", "YYYY-MM-DD" or two of them joined by "/", each with ~ or ?`,
-          'date',
-          date,
-        );
-      }
+    *find(event) {
+      if (event.date !== null) return;
+      const { fault, at, value } = event;
+      yield at(
+        `${fault.length > 120 ? 'not a date' : fault}. Allowed: "YYYY", "YYYY-MM", "YYYY-MM-DD" or two of them joined by "/", each with ~ or ?`,
+        'date',
+        value.date,
+      );
     },
   },
   {
     name: 'event-in-coverage',
     of: 'event',
     says: 'An event begins and ends within the days that `coverage.yaml` names; a month or year reaches into them.',
-    *find({ value: { date: text }, at, date }, { coverage }) {
-      if (!date || !coverage) return;
+    *find(event, { coverage }) {
+      if (event.date === null || !coverage) return;
       const { from, through } = coverage.value;
       if (!isDay(from) || !isDay(through)) return;
-      for (const part of text.split('/').map(parseEventDate)) {
-        if (part.endMs >= dayStartMs(from) && part.startMs <= dayEndMs(through)) continue;
-        yield at(
+      const isOutside = event.parts.some(
+        ({ startMs, endMs }) => endMs < dayStartMs(from) || startMs > dayEndMs(through),
+      );
+      if (isOutside) {
+        yield event.at(
           `the record covers ${from} to ${through}; correct the date, or data/coverage.yaml where sources reach further now`,
           'date',
-          text,
+          event.value.date,
         );
-        return;
       }
     },
   },

@@ -3,7 +3,6 @@ import type { EventRecord } from '@/lib/record/schema';
 import { isIncidentRecord, provinceSlug } from '@/lib/record/vocabulary';
 import { dayEndMs, dayStartMs } from '@/lib/time/day';
 import type { EventDate } from '@/lib/time/edtf';
-import { fieldsOf } from '../fields';
 import type { Problem } from '../problem';
 import type { Locator } from '../read';
 import type { Context, Rule } from '../rule';
@@ -28,16 +27,27 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly [number, n
   'data/periods.yaml': { standfirst: [30, 60] },
 };
 
-const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** The whole numbers that a text names, in figures or, up to ten, in words. */
+/** A number below a hundred from its word; null for other words. */
+function fromWord(word: string): number | null {
+  if (UNITS.includes(word)) return UNITS.indexOf(word);
+  const [tens = '', unit] = word.split('-');
+  if (!TENS.includes(tens)) return null;
+  const rest = unit === undefined ? 0 : UNITS.indexOf(unit);
+  return rest < 0 ? null : (TENS.indexOf(tens) + 2) * 10 + rest;
+}
+
+/** The whole numbers that a text names, in figures or, below a hundred, in words. */
 function numbersIn(text: string): readonly number[] {
-  const found = text.toLowerCase().match(/\d[\d,]*(?![\d-])|[a-z]+/g) ?? [];
-  return found.flatMap((word) => {
-    const inWords = NUMBER_WORDS.indexOf(word);
-    if (inWords >= 0) return [inWords];
-    return /^\d/.test(word) ? [Number(word.replaceAll(',', ''))] : [];
-  });
+  const found = text.toLowerCase().match(/\d[\d,]*|[a-z]+(?:-[a-z]+)*/g) ?? [];
+  return found.flatMap((word) =>
+    /^\d/.test(word) ? [Number(word.replaceAll(',', ''))] : (fromWord(word) ?? []),
+  );
 }
 
 /** The numbers that a record has: its figures, those of its victims, and those its texts name. */
@@ -153,10 +163,11 @@ export const EDITORIAL: readonly Rule[] = [
   {
     name: 'named-events',
     of: 'entry',
+    asksForAll: true,
     says: 'Every event that a text or list of the editors names is in the record, and not withdrawn.',
-    *find({ value, at, path: file }, { eventIds, withdrawn }) {
+    *find({ fields, at, path: file }, { eventIds, withdrawn }) {
       if (file.startsWith('data/events/')) return;
-      for (const { path, key, text } of fieldsOf(value)) {
+      for (const { path, key, text } of fields) {
         const ids = ID_FIELDS.has(key)
           ? [text]
           : [...text.matchAll(REFERENCE)].map((match) => match[1] ?? '');
@@ -178,9 +189,9 @@ export const EDITORIAL: readonly Rule[] = [
     name: 'editors-words',
     of: 'entry',
     says: 'Texts of the editors keep their length: a step 45 to 80 words and 20 in short, a claim 30, what it shows 40 to 90, what cannot be told 40, the standfirst of a period 30 to 60, of the story 60. Names of events do not count.',
-    *find({ value, at, path: file }) {
+    *find({ fields, at, path: file }) {
       const limits = WORDS[file] ?? {};
-      for (const { path, key, text } of fieldsOf(value)) {
+      for (const { path, key, text } of fields) {
         const [from, to] = Object.hasOwn(limits, key) ? (limits[key] ?? []) : [];
         if (from === undefined || to === undefined) continue;
         const words = wordsIn(text.replaceAll(REFERENCE, ' '));
@@ -193,6 +204,7 @@ export const EDITORIAL: readonly Rule[] = [
   {
     name: 'story-steps',
     of: 'record',
+    asksForAll: true,
     says: 'A step of the story has an id of its own, a window within the record, words that filters know, and shows the events that it names in the plot; their labels hold to the figures.',
     *find(context) {
       if (!context.story) return;
@@ -227,8 +239,11 @@ export const EDITORIAL: readonly Rule[] = [
   {
     name: 'claims-counted',
     of: 'record',
+    asksForAll: true,
     says: 'The view of a claim lies within the record and holds as many records and incidents as the claim says.',
     *find(context) {
+      // An event of a wrong shape is not among those that are counted.
+      if (context.eventIds.size > context.byId.size) return;
       for (const { value, at } of context.claims) {
         const { view, counts } = value;
         yield* checkAsked(view, 'view.', 'view.', at, context);

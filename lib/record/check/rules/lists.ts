@@ -1,4 +1,4 @@
-import { RESERVED_IDS, UCDP_YEARS } from '@/lib/record/vocabulary';
+import { RESERVED_IDS, SUBTYPES, UCDP_YEARS } from '@/lib/record/vocabulary';
 import { dayEndMs, dayStartMs, isoDay } from '@/lib/time/day';
 import type { Located } from '../read';
 import type { Rule } from '../rule';
@@ -14,6 +14,17 @@ function namesOf(value: object): readonly string[] {
 }
 
 export const LISTS: readonly Rule[] = [
+  {
+    name: 'subtype-of-type',
+    of: 'event',
+    says: 'A subtype is one of those that ACLED has under the type.',
+    *find({ value: { type, subtype }, at }) {
+      const allowed: readonly string[] = SUBTYPES[type];
+      if (!allowed.includes(subtype)) {
+        yield at(`allowed for ${type} are ${allowed.join(', ')}`, 'subtype', subtype);
+      }
+    },
+  },
   {
     name: 'ids-once',
     of: 'record',

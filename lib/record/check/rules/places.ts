@@ -12,7 +12,7 @@ const BORDER_KM = 5;
 const DISTRICT_KM = 60;
 const WIDE_DISTRICT_KM = 120;
 const WIDE_PROVINCES = ['GBAO'];
-const PROVINCE_KM = 80;
+const PROVINCE_KM = 100;
 const PLACE_KM = 15;
 /** Kinds of places that are long or wide: a point on them can be far from the point of the list. */
 const WIDE_KINDS: readonly string[] = ['province', 'river', 'valley'];
@@ -111,6 +111,7 @@ export const PLACES: readonly Rule[] = [
   {
     name: 'near-district',
     of: 'event',
+    asksForAll: true,
     says: `A district stands in \`places.yaml\`, in the same province; an event lies within ${DISTRICT_KM} km of its point, in ${WIDE_PROVINCES.join(', ')}, whose districts are as large as countries, within ${WIDE_DISTRICT_KM}.`,
     *find({ value: { location }, at }, context) {
       const { district, country, province } = location;
@@ -147,6 +148,7 @@ export const PLACES: readonly Rule[] = [
   {
     name: 'near-place',
     of: 'event',
+    asksForAll: true,
     says: `An event with the name of a place of \`places.yaml\` lies within ${PLACE_KM} km of it; rivers, valleys and provinces are longer. In Tajikistan and Afghanistan it lies within ${PROVINCE_KM} km of some place of its province.`,
     *find({ value: { location }, at }, context) {
       const { name, country, province } = location;

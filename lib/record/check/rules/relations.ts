@@ -76,6 +76,7 @@ export const RELATED: readonly Rule[] = [
   {
     name: 'actors-known',
     of: 'event',
+    asksForAll: true,
     says: 'Actors stand in `actors.yaml`.',
     *find({ value: { actors }, at }, { actorIds }) {
       for (const [i, { id }] of actors.entries()) {
@@ -119,6 +120,7 @@ export const RELATED: readonly Rule[] = [
   {
     name: 'related-exists',
     of: 'event',
+    asksForAll: true,
     says: 'A record is related to another one of the record, never to itself.',
     *find({ value, at }, { eventIds, withdrawn }) {
       for (const [i, { id }] of value.related.entries()) {

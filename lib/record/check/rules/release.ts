@@ -4,6 +4,7 @@ export const RELEASE: readonly Rule[] = [
   {
     name: 'ids-stay',
     of: 'release',
+    asksForAll: true,
     says: 'What a kept version has stays in the record, or stands in `withdrawn.yaml` with the day and the reason.',
     *find({ kept, eventIds, withdrawn }) {
       const gone = new Set(withdrawn.map(({ value }) => value.id));

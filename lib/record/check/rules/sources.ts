@@ -36,7 +36,6 @@ function whyNotPublic(url: string): string | null {
   if (/[\s\p{Cc}\p{Cf}]/u.test(url)) return 'an address has no spaces, breaks or hidden characters';
   const { hostname, username, password } = new URL(url);
   if (username || password) return 'an address holds no name or password before its host';
-  if (!/^https?:\/\/[^/]/i.test(url)) return 'an address begins with https:// and its host';
   const isName = /^(?:[a-z0-9_-]+\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)\.?$/i.test(hostname);
   const isLocal = /\.(?:local|localhost|internal|test|invalid|onion)\.?$/i.test(hostname);
   return isName && !isLocal

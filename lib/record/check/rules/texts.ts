@@ -1,4 +1,3 @@
-import { fieldsOf } from '../fields';
 import type { Rule } from '../rule';
 
 /** Fields that may hold line breaks; every other text is one line. */
@@ -46,8 +45,8 @@ export const TEXTS: readonly Rule[] = [
     name: 'hidden-characters',
     of: 'entry',
     says: 'No text holds control, bidirectional or invisible characters; Persian may spell with its non-joiner.',
-    *find({ value, at }) {
-      for (const { path, text } of fieldsOf(value)) {
+    *find({ fields, at }) {
+      for (const { path, text } of fields) {
         const [hidden] = HIDDEN.exec(text) ?? [];
         if (hidden === undefined) continue;
         yield at(
@@ -63,13 +62,12 @@ export const TEXTS: readonly Rule[] = [
     of: 'file',
     says: 'Nor does a file hold them between its texts. Line breaks of Windows and a byte order mark are let pass.',
     *find({ path, text }, { entries }) {
-      if (text === null) return;
+      if (text === null || !HIDDEN.test(text.replaceAll('\r\n', '\n').replace(/^\ufeff/, '')))
+        return;
       const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
       // Where the text of a record holds it, the rule above has said so with the field.
       const told = entries.some(
-        (entry) =>
-          entry.path === path &&
-          [...fieldsOf(entry.value)].some((field) => HIDDEN.test(field.text)),
+        (entry) => entry.path === path && entry.fields.some((field) => HIDDEN.test(field.text)),
       );
       if (told) return;
       for (const [i, line] of lines.entries()) {
@@ -87,13 +85,11 @@ export const TEXTS: readonly Rule[] = [
   {
     name: 'texts-say-something',
     of: 'entry',
-    says: 'A text has a letter or a digit, no spaces around it, and no pile of accents.',
-    *find({ value, at }) {
-      for (const { path, key, text } of fieldsOf(value)) {
+    says: 'A text has a letter or a digit, and no pile of accents.',
+    *find({ fields, at }) {
+      for (const { path, text } of fields) {
         if (!/[\p{L}\p{N}]/u.test(text)) {
           yield at('a text with at least one letter or digit belongs here', path, text);
-        } else if (!LONG_FIELDS.has(key) && text !== text.trim()) {
-          yield at('no spaces before or after a text; remove them', path, text);
         } else if (/\p{M}{4}/u.test(text.normalize('NFC'))) {
           yield at('at most three accents stand on a letter; type the text anew', path, text);
         }
@@ -103,11 +99,11 @@ export const TEXTS: readonly Rule[] = [
   {
     name: 'one-line',
     of: 'entry',
-    says: 'Only long texts have line breaks: a title, a name or an address is one line.',
-    *find({ value, at }) {
-      for (const { path, key, text } of fieldsOf(value)) {
+    says: 'Only long texts have paragraphs: a title, a name or an address is one line. Single line breaks of a file are no part of a text.',
+    *find({ fields, at }) {
+      for (const { path, key, text } of fields) {
         if (!LONG_FIELDS.has(key) && text.includes('\n')) {
-          yield at('one line belongs here; join the lines', path, text);
+          yield at('one line belongs here; join the paragraphs', path, text);
         }
       }
     },
@@ -116,8 +112,8 @@ export const TEXTS: readonly Rule[] = [
     name: 'text-length',
     of: 'entry',
     says: `No line is longer than ${MAX_CHARACTERS.line} characters, no long text than ${MAX_CHARACTERS.long}.`,
-    *find({ value, at }) {
-      for (const { path, key, text } of fieldsOf(value)) {
+    *find({ fields, at }) {
+      for (const { path, key, text } of fields) {
         const limit = LONG_FIELDS.has(key) ? MAX_CHARACTERS.long : MAX_CHARACTERS.line;
         if (text.length > limit && !isAddress(key)) {
           yield at(`${text.length} characters; at most ${limit}, so shorten it`, path, text);
@@ -129,8 +125,8 @@ export const TEXTS: readonly Rule[] = [
     name: 'plain-text',
     of: 'entry',
     says: 'Texts are plain: no tags or entities of HTML.',
-    *find({ value, at }) {
-      for (const { path, key, text } of fieldsOf(value)) {
+    *find({ fields, at }) {
+      for (const { path, key, text } of fields) {
         const [markup] = /<\/?[a-z!][^>]*>|&(?:[a-z]+|#x?[0-9a-f]+);/i.exec(text) ?? [];
         if (markup !== undefined && !isAddress(key)) {
           yield at('texts are plain, without HTML; write it in words', path, markup);
