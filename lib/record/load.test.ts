@@ -20,7 +20,8 @@ describe('checkRepository', () => {
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'panj-'));
-    for (const { path, text } of filesOf({ ...draft, withdrawn: [] })) write(path, text ?? '');
+    for (const { path, text } of filesOf({ ...draft, withdrawn: [], corrections: [] }))
+      write(path, text ?? '');
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
@@ -30,8 +31,15 @@ describe('checkRepository', () => {
   });
 
   it('needs no story, no claims and no list of what was withdrawn', () => {
-    for (const name of ['story', 'claims', 'withdrawn']) rmSync(join(root, `data/${name}.yaml`));
-    expect(checkRepository(root).editorial).toEqual({ story: null, claims: [], withdrawn: [] });
+    for (const name of ['story', 'claims', 'withdrawn', 'corrections']) {
+      rmSync(join(root, `data/${name}.yaml`));
+    }
+    expect(checkRepository(root).editorial).toEqual({
+      story: null,
+      claims: [],
+      withdrawn: [],
+      corrections: [],
+    });
   });
 
   it('says which file is missing', () => {

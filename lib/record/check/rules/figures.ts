@@ -13,11 +13,13 @@ export const mostKilled = ({ fatalities: { low, best, high } }: EventRecord): nu
 
 /** Why the figures of a record want a word; null where they do not. */
 function whyLarge(record: EventRecord, { tolls }: Context): string | null {
-  const killed = mostKilled(record) ?? 0;
-  if (Math.max(killed, record.injured ?? 0) > MANY_PEOPLE) return `more than ${MANY_PEOPLE} people`;
+  const killed = mostKilled(record);
+  if ([killed, record.injured].some((people) => people !== null && people > MANY_PEOPLE)) {
+    return `more than ${MANY_PEOPLE} people`;
+  }
   const others = tolls.get(record.date.slice(0, 4)) ?? [];
-  const next = others.find(({ id }) => id !== record.id)?.killed ?? 0;
-  return killed >= WORTH_COMPARING && killed > TIMES_THE_NEXT * next
+  const [next = 0] = others.flatMap(({ id, killed: of }) => (id === record.id ? [] : [of]));
+  return killed !== null && killed >= WORTH_COMPARING && killed > TIMES_THE_NEXT * next
     ? `more than ${TIMES_THE_NEXT} times the ${next} of the year's next`
     : null;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
+import type { Corrections } from '@/lib/record/corrections';
 import type { Claim, Story, Withdrawal } from '@/lib/record/editorial';
 import type { Actor, Coverage, EventRecord, Period, Place } from '@/lib/record/schema';
 import { SUBTYPES, THEMES, UCDP_YEARS } from '@/lib/record/vocabulary';
@@ -17,6 +18,7 @@ export type Draft = {
   story: Story;
   claims: Claim[];
   withdrawn: Withdrawal[];
+  corrections: Corrections[];
   reference: string;
   kept: KeptEvent[];
 };
@@ -227,6 +229,14 @@ function around(events: EventRecord[]): Draft {
     ],
     withdrawn: [
       { id: '9999-withdrawn', day: '2020-05-01', reason: 'It never happened.', successor: id },
+    ],
+    corrections: [
+      {
+        day: '2020-06-01',
+        summary: 'A second source was found.',
+        corrections: [{ id, reason: 'The second source counts one more.' }],
+      },
+      { day: '2020-05-01', summary: 'Nothing of note.', corrections: [] },
     ],
     reference: ['year,low,best,high,state_based,non_state,one_sided', ...years].join('\n'),
     kept: ['9999-withdrawn', id].map((kept) => ({
