@@ -166,7 +166,6 @@ export function findVersion(dataset: Dataset, root: string = process.cwd()): Ver
  * where no version was kept yet. */
 export function keptEvents(root: string = process.cwd()): readonly KeptEvent[] {
   const events = new Map<string, KeptEvent>();
-  if (!existsSync(join(root, FOLDER))) return [];
   for (const version of listVersions(root)) {
     for (const { id, date } of readVersion(version, root).events) {
       const firstDate = events.get(id)?.firstDate ?? date;

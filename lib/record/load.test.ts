@@ -20,7 +20,8 @@ describe('checkRepository', () => {
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'panj-'));
-    for (const { path, text } of filesOf({ ...draft, withdrawn: [] })) write(path, text ?? '');
+    for (const { path, text } of filesOf({ ...draft, withdrawn: [], corrections: [] }))
+      write(path, text ?? '');
   });
   afterEach(() => rmSync(root, { recursive: true }));
 

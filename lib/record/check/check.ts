@@ -11,7 +11,6 @@ import {
   periodSchema,
   placeSchema,
 } from '../schema';
-import { joinAllLines } from '../texts';
 import { fieldsOf } from './fields';
 import type { Problem } from './problem';
 import { type Located, type RawFile, type ReadFile, readYaml, type Shape } from './read';
@@ -106,21 +105,20 @@ export function checkRecord(files: readonly RawFile[], surroundings: Surrounding
   }
   return {
     problems,
-    // The rules have judged the texts as they stand in the files.
-    dataset: joinAllLines({
+    dataset: {
       events: values(dated),
       actors: values(actors.records),
       places: values(places.records),
       periods: values(periods.records),
       coverage: coverage.value,
       ucdp: values(reference.rows).map(({ sum, ...year }) => year),
-    }),
-    editorial: joinAllLines({
+    },
+    editorial: {
       story: story?.value ?? null,
       claims: values(claims),
       withdrawn: values(withdrawn),
       corrections: values(corrections),
-    }),
+    },
   };
 }
 
@@ -142,9 +140,9 @@ function listTolls(events: readonly DatedEvent[]): Context['tolls'] {
   const tolls = new Map<string, { id: string; killed: number }[]>();
   for (const { value } of events) {
     const year = value.date.slice(0, 4);
-    const killed = mostKilled(value);
-    if (killed === null) continue;
-    tolls.set(year, [...(tolls.get(year) ?? []), { id: value.id, killed }]);
+    const list = tolls.get(year) ?? [];
+    list.push({ id: value.id, killed: mostKilled(value) ?? 0 });
+    tolls.set(year, list);
   }
   for (const list of tolls.values()) list.sort((a, b) => b.killed - a.killed);
   return tolls;

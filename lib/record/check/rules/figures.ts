@@ -14,13 +14,13 @@ export const mostKilled = ({ fatalities: { low, best, high } }: EventRecord): nu
 /** Why the figures of a record want a word; null where they do not. */
 function whyLarge(record: EventRecord, { tolls }: Context): string | null {
   const killed = mostKilled(record);
-  const figures = [killed, record.injured].filter((figure) => figure !== null);
-  if (figures.some((figure) => figure > MANY_PEOPLE)) return `more than ${MANY_PEOPLE} people`;
-  if (killed === null || killed < WORTH_COMPARING) return null;
-  const next = (tolls.get(record.date.slice(0, 4)) ?? []).find(({ id }) => id !== record.id);
-  if (!next) return 'so many where no other record of the year has a figure';
-  return killed > TIMES_THE_NEXT * next.killed
-    ? `more than ${TIMES_THE_NEXT} times the ${next.killed} of the year's next`
+  if ([killed, record.injured].some((people) => people !== null && people > MANY_PEOPLE)) {
+    return `more than ${MANY_PEOPLE} people`;
+  }
+  const others = tolls.get(record.date.slice(0, 4)) ?? [];
+  const [next = 0] = others.flatMap(({ id, killed: of }) => (id === record.id ? [] : [of]));
+  return killed !== null && killed >= WORTH_COMPARING && killed > TIMES_THE_NEXT * next
+    ? `more than ${TIMES_THE_NEXT} times the ${next} of the year's next`
     : null;
 }
 

@@ -232,10 +232,11 @@ function around(events: EventRecord[]): Draft {
     ],
     corrections: [
       {
-        day: '2020-05-01',
-        summary: 'A second look at the sources.',
-        corrections: [{ id, reason: 'A second source gives the day.' }],
+        day: '2020-06-01',
+        summary: 'A second source was found.',
+        corrections: [{ id, reason: 'The second source counts one more.' }],
       },
+      { day: '2020-05-01', summary: 'Nothing of note.', corrections: [] },
     ],
     reference: ['year,low,best,high,state_based,non_state,one_sided', ...years].join('\n'),
     kept: ['9999-withdrawn', id].map((kept) => ({
