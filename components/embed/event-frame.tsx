@@ -5,12 +5,14 @@ import { TimeAxis } from '@/components/chart/time-axis';
 import { EventStrip } from '@/components/picture/event-strip';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
 import { type EmbedOptions, embedHref, embedPath } from '@/lib/embed/parameters';
+import { rowOfId } from '@/lib/events/column';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { WithdrawnEvent } from '@/lib/events/withdrawn';
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { placeEvent } from '@/lib/picture/strip';
 import type { EventRecord } from '@/lib/record/schema';
+import { isIncidentRecord } from '@/lib/record/vocabulary';
 import type { View } from '@/lib/view/grammar';
 import type { IgnoredValue } from '@/lib/view/read';
 import { sentence } from '@/lib/words/coverage-words';
@@ -43,9 +45,9 @@ export function EventFrame(props: Props) {
   const { record } = detail;
   const title = options.title ?? record.title;
   const target = { event: record.id } as const;
-  const strip = placeEvent(index, index.rowOf.get(record.id) ?? 0, today);
+  const strip = placeEvent(index, rowOfId(index, record.id), today);
   const scale = { window: strip.window, palette: VARIABLE_PALETTE, width: '100%' } as const;
-  const isCounted = record.type !== 'strategic-developments' && record.scope !== 'context';
+  const isCounted = isIncidentRecord(record);
   const isForeign = record.sources.some(({ titleEn }) => titleEn !== undefined);
   return (
     <FrameDocument

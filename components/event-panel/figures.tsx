@@ -1,5 +1,6 @@
 import { rangeScale } from '@/lib/charts/range-scale';
 import type { EventRecord } from '@/lib/record/schema';
+import { isIncidentRecord } from '@/lib/record/vocabulary';
 import { formatFatalities } from '@/lib/words/fatalities';
 import { formatNumber } from '@/lib/words/numbers';
 import { RangeScale } from './range-scale';
@@ -8,7 +9,7 @@ import { RangeScale } from './range-scale';
 export function Figures({ record }: { record: EventRecord }) {
   const { fatalities, injured, victims } = record;
   const { low, best, high } = fatalities;
-  const isCounted = record.type !== 'strategic-developments' && record.scope !== 'context';
+  const isCounted = isIncidentRecord(record);
   // Of a treaty or a visit nobody asks how many died; of an incident "not known" is an answer.
   if (!isCounted && (low ?? best ?? high ?? injured) === null && victims.length === 0) return null;
   const main = best ?? (low !== null && low === high ? low : null);

@@ -14,7 +14,7 @@ import {
 import { TYPE_LABELS } from '@/lib/words/labels';
 
 type Props = {
-  readonly frame: PictureLayout;
+  readonly layout: PictureLayout;
   readonly palette: Palette;
   /** What a screen reader says for the whole. */
   readonly label: string;
@@ -24,8 +24,9 @@ type Props = {
 };
 
 /** A picture that stands alone: the plot with its title, legend, notes and source. */
-export function StandalonePicture({ frame, palette, label, style, children }: Props) {
-  const { width, height, title, subtitle, legend, notes, source } = frame;
+export function StandalonePicture({ layout, palette, label, style, children }: Props) {
+  const { width, height, title, subtitle, legend, notes, source } = layout;
+  const ruleY = (source[0]?.y ?? height) - 17;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -87,19 +88,22 @@ export function StandalonePicture({ frame, palette, label, style, children }: Pr
       <line
         x1={PICTURE_PAD_PX}
         x2={width - PICTURE_PAD_PX}
-        y1={source.y - 17}
-        y2={source.y - 17}
+        y1={ruleY}
+        y2={ruleY}
         stroke={palette.line}
       />
-      <text
-        x={PICTURE_PAD_PX}
-        y={source.y}
-        {...FACES.ui}
-        fontSize={NOTE_PX}
-        fill={palette['ink-2']}
-      >
-        {source.text}
-      </text>
+      {source.map(({ text, y }) => (
+        <text
+          key={y}
+          x={PICTURE_PAD_PX}
+          y={y}
+          {...FACES.ui}
+          fontSize={NOTE_PX}
+          fill={palette['ink-2']}
+        >
+          {text}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -3,25 +3,18 @@ import { FrequencyPlot } from '@/components/chart/frequency-plot';
 import { REFERENCE_BARS_PX, ReferenceBars } from '@/components/chart/reference-bars';
 import { TIME_AXIS_PX, TimeAxis } from '@/components/chart/time-axis';
 import { toBars } from '@/lib/charts/bars';
-import { barTypes, markTypes } from '@/lib/charts/legend';
 import type { Palette } from '@/lib/look/palette';
-import { layoutPicture } from '@/lib/picture/layout';
+import { layoutViewPicture, type PictureAround } from '@/lib/picture/layout';
 import { fitTimeline } from '@/lib/picture/timeline';
 import { dayEndMs } from '@/lib/time/day';
 import type { ViewFacts } from '@/lib/view/facts';
 import { totalsInWords } from '@/lib/words/chart-words';
-import { pictureWords } from '@/lib/words/view-words';
 import { StandalonePicture } from './standalone-picture';
 import { TimelinePlot } from './timeline-plot';
 
-type Props = {
+type Props = PictureAround & {
   readonly facts: ViewFacts;
   readonly kind: 'frequency' | 'timeline';
-  /** A headline in place of ours. */
-  readonly title: string | null;
-  readonly source: string;
-  readonly width: number;
-  readonly height: number;
   readonly palette: Palette;
   readonly style?: string;
 };
@@ -30,24 +23,17 @@ type Props = {
 const LEAST_WITH_BARS_PX = 150;
 
 /** The frequency chart or the timeline of a view as one picture of a fixed size. */
-export function ViewPicture({ facts, kind, title, source, width, height, palette, style }: Props) {
-  const { index, view, window, inside, series, steps } = facts;
-  const words = pictureWords(facts, kind);
-  const frame = layoutPicture(
-    { ...words, title: title ?? words.title },
-    kind === 'frequency' ? barTypes(series, view.measure) : markTypes(index, inside),
-    source,
-    width,
-    height,
-  );
-  const { x, y, width: wide } = frame.body;
+export function ViewPicture({ facts, kind, palette, style, ...around }: Props) {
+  const { index, view, window, series, steps } = facts;
+  const { words, layout } = layoutViewPicture(facts, kind, around);
+  const { x, y, width: wide } = layout.body;
   // The sum of a chart of people killed stands beside UCDP's count, where there is room for both.
   const compared =
     kind === 'frequency' &&
     view.measure === 'killed' &&
-    frame.body.height > LEAST_WITH_BARS_PX &&
+    layout.body.height > LEAST_WITH_BARS_PX &&
     facts.reference;
-  const tall = frame.body.height - (compared ? REFERENCE_BARS_PX + 4 : 0);
+  const tall = layout.body.height - (compared ? REFERENCE_BARS_PX + 4 : 0);
   const plot = {
     x,
     y: y + AGREEMENT_MARK_PX,
@@ -57,10 +43,10 @@ export function ViewPicture({ facts, kind, title, source, width, height, palette
   const row = { x, width: wide, leastPx: wide, window, palette };
   return (
     <StandalonePicture
-      frame={frame}
+      layout={layout}
       palette={palette}
       style={style}
-      label={`${title ?? words.title}. ${words.subtitle}. ${totalsInWords(series, view.measure)}.`}
+      label={`${words.title}. ${words.subtitle}. ${totalsInWords(series, view.measure)}.`}
     >
       <AgreementMark {...row} y={y} />
       {kind === 'frequency' ? (

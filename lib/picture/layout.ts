@@ -1,8 +1,12 @@
+import { barTypes, markTypes } from '@/lib/charts/legend';
 import type { Face } from '@/lib/look/faces';
 import { textWidth, wrapText } from '@/lib/look/text';
+import type { EventRecord } from '@/lib/record/schema';
 import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
+import type { ViewFacts } from '@/lib/view/facts';
+import { eventPictureWords } from '@/lib/words/event-words';
 import { TYPE_LABELS } from '@/lib/words/labels';
-import type { PictureWords } from '@/lib/words/view-words';
+import { type PictureWords, pictureWords } from '@/lib/words/view-words';
 
 type Line = { readonly text: string; readonly y: number };
 type Key = { readonly type: EventType; readonly x: number; readonly y: number };
@@ -15,13 +19,15 @@ export type PictureLayout = {
   readonly subtitle: readonly Line[];
   readonly legend: readonly Key[];
   readonly notes: readonly Line[];
-  readonly source: Line;
+  readonly source: readonly Line[];
   readonly body: {
     readonly x: number;
     readonly y: number;
     readonly width: number;
     readonly height: number;
   };
+  /** What the words leave no plot under: a picture of this width has to be as tall. */
+  readonly leastHeight: number;
 };
 
 export const PICTURE_PAD_PX = 20;
@@ -30,6 +36,7 @@ export const SUBTITLE_PX = 12;
 export const LEGEND_PX = 11;
 export const NOTE_PX = 10.5;
 const LEGEND_ROW_PX = 18;
+const NOTE_LEADING_PX = 14;
 /** A plot of less says nothing; notes give way first. */
 const LEAST_PLOT_PX = 90;
 /** Below it, a headline may take three lines. */
@@ -67,21 +74,23 @@ export function layoutPicture(
   const subtitle = lines(words.subtitle, 'ui', SUBTITLE_PX, 17, lastOf(title) + 8, 2);
   const keys = layoutLegend(legend, inner, lastOf(subtitle) + 20);
   const top = (keys.at(-1)?.y ?? lastOf(subtitle)) + 14;
-  const sourceY = height - PICTURE_PAD_PX + 4;
-  const bottom = sourceY - 22;
+  const sources = wrapText(source, 'ui', NOTE_PX, inner);
+  const sourceTop = height - PICTURE_PAD_PX + 4 - (sources.length - 1) * NOTE_LEADING_PX;
+  const bottom = sourceTop - 22;
   const room = bottom - top - LEAST_PLOT_PX;
-  const most = Math.max(0, Math.min(4, Math.floor(room / 14)));
+  const most = Math.max(0, Math.min(4, Math.floor(room / NOTE_LEADING_PX)));
   const noteTexts = most === 0 ? [] : wrapText(words.notes.join(' '), 'ui', NOTE_PX, inner, most);
-  const notesTop = bottom - noteTexts.length * 14;
+  const notesTop = bottom - noteTexts.length * NOTE_LEADING_PX;
   return {
     width,
     height,
     title,
     subtitle,
     legend: keys,
-    notes: noteTexts.map((text, at) => ({ text, y: notesTop + 10 + at * 14 })),
-    source: { text: source, y: sourceY },
-    body: { x: PICTURE_PAD_PX, y: top, width: inner, height: Math.max(40, notesTop - top - 4) },
+    notes: noteTexts.map((text, at) => ({ text, y: notesTop + 10 + at * NOTE_LEADING_PX })),
+    source: sources.map((text, at) => ({ text, y: sourceTop + at * NOTE_LEADING_PX })),
+    body: { x: PICTURE_PAD_PX, y: top, width: inner, height: Math.max(0, notesTop - top - 4) },
+    leastHeight: height - room,
   };
 }
 
@@ -96,4 +105,36 @@ function layoutLegend(types: readonly EventType[], width: number, top: number): 
     x += needed;
     return key;
   });
+}
+
+/** What a picture has around its plot besides our words. */
+export type PictureAround = {
+  /** A headline in place of ours. */
+  readonly title: string | null;
+  readonly source: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The frequency chart or the timeline of a view as a picture: its words, and how they are laid out. */
+export function layoutViewPicture(
+  facts: ViewFacts,
+  kind: 'frequency' | 'timeline',
+  { title, source, width, height }: PictureAround,
+): { readonly words: PictureWords; readonly layout: PictureLayout } {
+  const ours = pictureWords(facts, kind);
+  const words = { ...ours, title: title ?? ours.title };
+  const { index, view, series, inside } = facts;
+  const types = kind === 'frequency' ? barTypes(series, view.measure) : markTypes(index, inside);
+  return { words, layout: layoutPicture(words, types, source, width, height) };
+}
+
+/** The same of one event. */
+export function layoutEventPicture(
+  record: EventRecord,
+  { title, source, width, height }: PictureAround,
+): { readonly words: PictureWords; readonly layout: PictureLayout } {
+  const ours = eventPictureWords(record);
+  const words = { ...ours, title: title ?? ours.title };
+  return { words, layout: layoutPicture(words, [record.type], source, width, height) };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_TITLE_LENGTH } from '@/lib/embed/parameters';
+import type { QueryProblem } from '@/lib/http/query';
 import {
   ACCENT_NAMES,
   type Accent,
@@ -53,14 +54,37 @@ const MOST_PIXELS = 4_000_000;
 
 type Asked = Partial<{ [Key in keyof typeof looks]: z.output<(typeof looks)[Key]> }>;
 
-/** The size and colours asked for, or the sentence that says why not. */
-export function readLooks(asked: Asked, format: 'svg' | 'png', ratio: number): Looks | string {
+/**
+ * The size and colours asked for, or why they cannot be had. Where no height is asked for it is by
+ * the ratio, or as much as the words need.
+ *
+ * @param leastHeightOf the height in px that the words need at a width, with a plot that can be read
+ */
+export function readLooks(
+  asked: Asked,
+  format: 'svg' | 'png',
+  ratio: number,
+  leastHeightOf: (size: Pick<Looks, 'title' | 'width' | 'height'>) => number,
+): Looks | QueryProblem {
   const width = asked.width ?? 800;
-  const height = asked.height ?? Math.min(2_000, Math.max(240, Math.round(width * ratio)));
+  const title = asked.title ?? null;
+  const byRatio = Math.min(2_000, Math.max(240, Math.round(width * ratio)));
+  const least = Math.ceil(leastHeightOf({ title, width, height: asked.height ?? byRatio }));
+  const height = asked.height ?? Math.max(byRatio, least);
+  if (height < least) {
+    return {
+      parameter: 'height',
+      found: String(height),
+      message: `a picture of this view ${width} px wide takes a height of at least ${least} px. A wider one takes less`,
+    };
+  }
   const scale = asked.scale ?? (format === 'png' ? 2 : 1);
   if (format === 'png' && width * height * scale ** 2 > MOST_PIXELS) {
-    const asked = `${width * scale} × ${height * scale}`;
-    return `a picture of ${asked} pixels is too large: at most 4 million are drawn, such as 2000 × 2000. Take a smaller scale, or the SVG, which is sharp at any size`;
+    return {
+      parameter: 'scale',
+      found: String(scale),
+      message: `a picture of ${width * scale} × ${height * scale} pixels is too large: at most 4 million are drawn, such as 2000 × 2000. Take a smaller scale, or the SVG, which is sharp at any size`,
+    };
   }
   const accent: Accent = asked.accent ?? 'river';
   const theme = asked.theme ?? 'light';
@@ -69,7 +93,7 @@ export function readLooks(asked: Asked, format: 'svg' | 'png', ratio: number): L
     width,
     height,
     scale,
-    title: asked.title ?? null,
+    title,
     palette: isFollowing
       ? VARIABLE_PALETTE
       : paletteOf(theme === 'dark' ? 'dark' : 'light', accent),

@@ -6,7 +6,7 @@ import { crowded } from '@/lib/record/made-up/dataset';
 import { selectView } from '@/lib/view/facts';
 import { readView } from '@/lib/view/read';
 import { boundsOf } from '@/lib/view/window';
-import { layoutTimeline, spreadLanes } from './timeline';
+import { fitTimeline, layoutTimeline, spreadLanes } from './timeline';
 
 const dataset = crowded;
 const index = buildIndex(dataset);
@@ -70,5 +70,23 @@ describe('layoutTimeline', () => {
       expect(y - was).toBeGreaterThanOrEqual(0);
       expect(y).toBeLessThan(spread.height);
     });
+  });
+});
+
+describe('fitTimeline', () => {
+  it('stays within the height, down to the smallest picture, and drops no event', () => {
+    for (const lanes of ['place', 'type']) {
+      const facts = selectionOf({ lanes });
+      const count = facts.inside.length + facts.tooVague.length;
+      for (const width of [280, 560, 1_200]) {
+        for (const height of [46, 60, 97, 160, 250, 400]) {
+          const { marks, height: tall } = fitTimeline(facts, width, height);
+          expect(tall).toBeLessThanOrEqual(height);
+          for (const { y } of marks) expect(y).toBeLessThan(height);
+          const drawn = marks.map(({ mark }) => (mark.kind === 'group' ? mark.count : 1));
+          expect(drawn.reduce((sum, more) => sum + more, 0)).toBe(count);
+        }
+      }
+    }
   });
 });

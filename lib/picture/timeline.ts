@@ -3,7 +3,7 @@ import { fitText, WIDER_FONT } from '@/lib/look/text';
 import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
 import { fractionAt } from '@/lib/time/scale';
 import type { TimeWindow } from '@/lib/time/window';
-import { lanesOf } from '@/lib/timeline/lanes';
+import { type Lanes, lanesOf } from '@/lib/timeline/lanes';
 import { type GroupMark, layoutMarks, type Mark, PILL_PX, SLOT_PX } from '@/lib/timeline/layout';
 import type { ViewFacts } from '@/lib/view/facts';
 
@@ -45,12 +45,15 @@ export const LABEL_SIZE_PX = 11;
  *
  * @param slots rows a lane may have; the fewer, the more events stand in counted groups
  */
-export function layoutTimeline(
-  { index, view, window, inside, tooVague }: ViewFacts,
+export const layoutTimeline = (facts: ViewFacts, leastPx: number, slots: number): TimelinePicture =>
+  layoutLanes(facts, lanesOf(facts.index, facts.view.lanes), leastPx, slots);
+
+function layoutLanes(
+  { index, window, inside, tooVague }: ViewFacts,
+  { lanes, laneOf }: Lanes,
   leastPx: number,
   slots: number,
 ): TimelinePicture {
-  const { lanes, laneOf } = lanesOf(index, view.lanes);
   const shown = Uint32Array.from([...inside, ...tooVague]).sort();
   const marks = layoutMarks({
     index,
@@ -79,19 +82,26 @@ export function layoutTimeline(
     for (const mark of own) placed.push(placeMark(index, mark, window, y));
     y += height + LANE_GAP_PX;
   });
-  return { lanes: placedLanes, marks: placed, height: Math.max(y, SLOT_PX) };
+  return { lanes: placedLanes, marks: placed, height: Math.max(y - LANE_GAP_PX, SLOT_PX) };
 }
 
 const MOST_SLOTS = 4;
 
-/** The timeline with as many rows a lane as there is height for, and its lanes spread over it. */
+/** The timeline with as many rows a lane as there is height for, and its lanes spread over it. Where
+ * lanes of one row are too many for the height, all events stand in one. */
 export function fitTimeline(facts: ViewFacts, width: number, height: number): TimelinePicture {
-  for (let slots = MOST_SLOTS; slots > 1; slots -= 1) {
+  for (let slots = MOST_SLOTS; slots > 0; slots -= 1) {
     const picture = layoutTimeline(facts, width, slots);
     if (picture.height <= height) return spreadLanes(picture, height);
   }
-  return spreadLanes(layoutTimeline(facts, width, 1), height);
+  const rows = Math.floor((height - LANE_HEADING_PX) / SLOT_PX);
+  return layoutLanes(facts, oneLane(facts), width, Math.max(1, Math.min(MOST_SLOTS, rows)));
 }
+
+const oneLane = ({ index, view }: ViewFacts): Lanes => ({
+  lanes: [{ id: 'all', label: view.lanes === 'type' ? 'All types' : 'All places' }],
+  laneOf: new Uint8Array(index.length),
+});
 
 /** More air between lanes than so much would look like a lane left out. */
 const MOST_AIR_PX = 24;

@@ -3,6 +3,7 @@ import { EMBED_VIEWS } from '@/lib/embed/parameters';
 import { answering } from '@/lib/http/answering';
 import { badParameters, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
+import { layoutViewPicture } from '@/lib/picture/layout';
 import { pictureKey, readLooks, viewPictureQuery } from '@/lib/picture/request';
 import { PICTURE_FORMATS, respondWithPicture } from '@/lib/picture/respond';
 import { sourceInWords } from '@/lib/words/source-words';
@@ -24,19 +25,18 @@ export const GET = answering(async (request: Request, { params }: Context) => {
   const { asked, refusal } = readRequest(request, viewPictureQuery);
   if (refusal) return refusal;
   const { values, edition, cacheControl } = asked;
-  const looks = readLooks(values, format, RATIO[kind]);
-  if (typeof looks === 'string') {
-    return badParameters([
-      { parameter: 'scale', found: String(values.scale ?? 2), message: looks },
-    ]);
-  }
+  const source = sourceInWords(edition.version.id);
+  const looks = readLooks(
+    values,
+    format,
+    RATIO[kind],
+    (size) => layoutViewPicture(asked.facts, kind, { ...size, source }).layout.leastHeight,
+  );
+  if ('parameter' in looks) return badParameters([looks]);
   const { scale, ...drawn } = looks;
-  const { version } = edition;
   return respondWithPicture(request, {
     key: pictureKey(name ?? '', asked, looks),
-    draw: () => (
-      <ViewPicture {...drawn} kind={kind} facts={asked.facts} source={sourceInWords(version.id)} />
-    ),
+    draw: () => <ViewPicture {...drawn} kind={kind} facts={asked.facts} source={source} />,
     format,
     scale,
     cacheControl,

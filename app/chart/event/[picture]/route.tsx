@@ -2,6 +2,7 @@ import { EventPicture } from '@/components/picture/event-picture';
 import { answering } from '@/lib/http/answering';
 import { badParameters, gone, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
+import { layoutEventPicture } from '@/lib/picture/layout';
 import { eventPictureQuery, pictureKey, readLooks } from '@/lib/picture/request';
 import { PICTURE_FORMATS, respondWithPicture } from '@/lib/picture/respond';
 import { findEvent } from '@/lib/serve/find-event';
@@ -20,12 +21,14 @@ export const GET = answering(async (request: Request, { params }: Context) => {
   const found = findEvent(edition, picture.slice(0, at));
   if (!format || !found) return notFound('No event of the record has this id, or no such format.');
   if (found.withdrawn) return gone(found.withdrawn);
-  const looks = readLooks(values, format, 0.525);
-  if (typeof looks === 'string') {
-    return badParameters([
-      { parameter: 'scale', found: String(values.scale ?? 2), message: looks },
-    ]);
-  }
+  const source = sourceInWords(edition.version.id);
+  const looks = readLooks(
+    values,
+    format,
+    0.525,
+    (size) => layoutEventPicture(found.detail.record, { ...size, source }).layout.leastHeight,
+  );
+  if ('parameter' in looks) return badParameters([looks]);
   const { scale, ...drawn } = looks;
   return respondWithPicture(request, {
     key: pictureKey(picture, asked, looks),
@@ -35,7 +38,7 @@ export const GET = answering(async (request: Request, { params }: Context) => {
         index={edition.index}
         detail={found.detail}
         today={today}
-        source={sourceInWords(edition.version.id)}
+        source={source}
       />
     ),
     format,

@@ -1,0 +1,20 @@
+import type { EventRecord } from '@/lib/record/schema';
+import { isIncidentRecord } from '@/lib/record/vocabulary';
+import { formatEdtf } from './dates';
+import { formatFatalities } from './fatalities';
+import { CONFIDENCE_LABELS } from './labels';
+import { formatCount } from './numbers';
+import { placeInWords } from './place-words';
+import type { PictureWords } from './view-words';
+
+/** The words of one event as a picture: what, when, where, how many, how sure. */
+export const eventPictureWords = (record: EventRecord): PictureWords => ({
+  title: record.title,
+  subtitle: [
+    formatEdtf(record.date),
+    placeInWords(record.location),
+    ...(isIncidentRecord(record) ? [formatFatalities(record.fatalities)] : []),
+    `${CONFIDENCE_LABELS[record.confidence]}, ${formatCount(record.sources.length, 'source')}`,
+  ].join(' · '),
+  notes: [record.summary],
+});
