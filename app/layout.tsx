@@ -8,12 +8,13 @@ import { PictureDefs } from '@/components/chart/defs';
 import { THEME_SCRIPT } from '@/components/site/theme';
 import { ORIGIN } from '@/lib/http/origin';
 import { PAGE_COLOURS, PALETTES, VARIABLE_PALETTE } from '@/lib/look/palette';
+import { TITLE } from '@/lib/words/about';
 import { Providers } from './providers';
 
 export const metadata: Metadata = {
   metadataBase: new URL(ORIGIN),
   title: {
-    default: 'Panj: security on the Tajik–Afghan frontier, 1990–2026',
+    default: TITLE,
     template: '%s · Panj',
   },
   description:

@@ -17,6 +17,7 @@ import { viewHref } from '@/lib/view/href';
 import { meantQuery } from '@/lib/view/params';
 import { readView } from '@/lib/view/read';
 import { boundsOf } from '@/lib/view/window';
+import { TITLE } from '@/lib/words/about';
 
 type RawParams = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<RawParams> };
@@ -30,7 +31,7 @@ function readDashboard(raw: RawParams) {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { view } = readDashboard(await searchParams);
   const detail = view.event === null ? null : getDetail(view.event);
-  const title = detail?.record.title ?? 'Panj: security on the Tajik–Afghan frontier, 1990–2026';
+  const title = detail?.record.title ?? TITLE;
   const target = detail ? { event: detail.record.id } : 'frequency';
   return {
     alternates: {

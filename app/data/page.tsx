@@ -8,13 +8,13 @@ import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { JsonLd } from '@/components/ui/json-ld';
 import { Section } from '@/components/ui/section';
-import { LICENCE, UCDP_CREDIT } from '@/lib/export/about';
 import { datasetJsonLd } from '@/lib/export/dataset-json-ld';
 import { ARCHIVE, OTHER_FILES, TABLE_FILES } from '@/lib/export/files';
 import { readDownload } from '@/lib/export/read-download';
 import { fileSizes } from '@/lib/export/sizes';
 import { ORIGIN } from '@/lib/http/origin';
 import { getVersions } from '@/lib/serve/store';
+import { LICENCE, UCDP_CREDIT } from '@/lib/words/about';
 import { formatDay } from '@/lib/words/dates';
 import { formatCount, formatNumber } from '@/lib/words/numbers';
 

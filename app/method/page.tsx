@@ -8,6 +8,7 @@ import { isIncident } from '@/lib/events/select';
 import { EVENT_TYPES, SUBTYPES } from '@/lib/record/vocabulary';
 import { getIndex } from '@/lib/serve/store';
 import { dayEndMs, dayStartMs } from '@/lib/time/day';
+import { TITLE } from '@/lib/words/about';
 import { formatDay } from '@/lib/words/dates';
 import { CONFIDENCE_LABELS, SUBTYPE_LABELS, TYPE_LABELS } from '@/lib/words/labels';
 import { formatCount } from '@/lib/words/numbers';
@@ -167,9 +168,8 @@ export default function MethodPage() {
         </Section>
         <Section id="cite" title="How to cite">
           <p>
-            Panj: security on the Tajik–Afghan frontier, 1990–2026. Record sourced to {through}.
-            Cite an event by its permanent page; its address never changes. The data are under CC BY
-            4.0.
+            {TITLE}. Record sourced to {through}. Cite an event by its permanent page; its address
+            never changes. The data are under CC BY 4.0.
           </p>
         </Section>
         <Section id="correct" title="How to correct">

@@ -21,6 +21,7 @@ import { RecordProvider, useRecord } from '@/components/view/record-context';
 import { DeferredView, useView, ViewProvider } from '@/components/view/view-context';
 import { ViewLink } from '@/components/view/view-link';
 import { markTypes } from '@/lib/charts/legend';
+import type { EventFilter } from '@/lib/events/filter';
 import type { DataUrls } from '@/lib/serve/built-record';
 import { ignoredOf } from '@/lib/view/read';
 import { chartTitle } from '@/lib/words/chart-words';
@@ -68,7 +69,10 @@ export function Dashboard(input: Props) {
     [record, listed.inside],
   );
   useClosable(isNarrow && view.sheet !== null, closeSheet, { whileTyping: true });
-  const shareTimeline = useMemo(() => <ShareView target="timeline" />, []);
+  const shareTimeline = useMemo(
+    () => <ShareView target="timeline" filter={pictured.filter} />,
+    [pictured.filter],
+  );
   const strip = { bounds, window, onMove: move, onMoveEnd: moveEnd };
   return (
     <RecordProvider value={record}>
@@ -97,7 +101,7 @@ export function Dashboard(input: Props) {
                     steps={pictured.steps}
                     title={chartTitle(view.measure, pictured.unit)}
                     legend={<Legend types={legendTypes} className="mt-2 lg:hidden" />}
-                    actions={<ShareView target="frequency" />}
+                    actions={<ShareView target="frequency" filter={pictured.filter} />}
                     lead={
                       <ViewLink to={{ sheet: 'filters' }} className="button lg:hidden">
                         Filters
@@ -161,9 +165,14 @@ export function Dashboard(input: Props) {
 }
 
 /** Opens what there is to copy of the view on screen. */
-function ShareView({ target }: { target: 'frequency' | 'timeline' }) {
+type ShareViewProps = {
+  readonly target: 'frequency' | 'timeline';
+  readonly filter: EventFilter;
+};
+
+function ShareView({ target, filter }: ShareViewProps) {
   const { index, version } = useRecord();
   const { view } = useView();
-  const title = pictureTitle(view, index.periods, target);
+  const title = pictureTitle({ index, view, filter }, target);
   return <ShareButton target={target} view={view} title={title} version={version} />;
 }

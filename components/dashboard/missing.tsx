@@ -3,6 +3,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { valueAt } from '@/lib/events/column';
 import { nearestRows, searchTitles } from '@/lib/events/nearest';
 import { indexQuery } from '@/lib/fetch/queries';
 import { formatEdtf } from '@/lib/words/dates';
@@ -41,7 +42,9 @@ export function Missing({ indexUrl }: { indexUrl: string }) {
         {rows.slice(0, 20).map((row) => (
           <li key={row} className="border-line border-b py-1.5">
             <a href={`/events/${index.ids[row]}`}>{index.titles[row]}</a>
-            <span className="block text-ink-2 text-xs">{formatEdtf(index.dates[row] ?? '')}</span>
+            <span className="block text-ink-2 text-xs">
+              {formatEdtf(valueAt(index.dates, row))}
+            </span>
           </li>
         ))}
       </ul>

@@ -15,11 +15,12 @@ import type { EventRecord } from '@/lib/record/schema';
 import { isIncidentRecord } from '@/lib/record/vocabulary';
 import type { View } from '@/lib/view/grammar';
 import type { IgnoredValue } from '@/lib/view/read';
+import { cellInWords } from '@/lib/words/cell';
 import { sentence } from '@/lib/words/coverage-words';
 import { formatEdtf, timeAttribute } from '@/lib/words/dates';
 import { formatFatalities } from '@/lib/words/fatalities';
 import { CONFIDENCE_LABELS, DIRECTION_LABELS, languageName } from '@/lib/words/labels';
-import { formatCount, formatNumber } from '@/lib/words/numbers';
+import { formatCount } from '@/lib/words/numbers';
 import { placeInWords } from '@/lib/words/place-words';
 import { withdrawnInWords } from '@/lib/words/withdrawn-words';
 import { FrameDocument } from './frame-document';
@@ -171,9 +172,7 @@ function Toll({ record }: { readonly record: EventRecord }) {
       </div>
       <div>
         <dt>injured</dt>
-        <dd className={injured === null ? 'unknown' : undefined}>
-          {injured === null ? 'not known' : formatNumber(injured)}
-        </dd>
+        <dd className={injured === null ? 'unknown' : undefined}>{cellInWords(injured)}</dd>
       </div>
     </dl>
   );

@@ -1,5 +1,4 @@
-import type { Cell } from '@/lib/words/cell';
-import { formatNumber } from '@/lib/words/numbers';
+import { type Cell, cellInWords } from '@/lib/words/cell';
 
 type Row = {
   readonly key: string;
@@ -25,8 +24,7 @@ export function FrameTable({ summary, caption, columns, rows, totals = [] }: Pro
     <tr key={key}>
       {cells.map((cell, at) => {
         const { label = '', isText } = columns[at] ?? {};
-        const text =
-          cell === null ? 'not known' : typeof cell === 'number' ? formatNumber(cell) : cell;
+        const text = cellInWords(cell);
         return at === 0 ? (
           <th key={label} scope="row">
             {outside ? (

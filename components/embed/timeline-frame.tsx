@@ -6,6 +6,7 @@ import { TimelinePlot } from '@/components/picture/timeline-plot';
 import { markTypes } from '@/lib/charts/legend';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
 import { embedHref } from '@/lib/embed/parameters';
+import { valueAt } from '@/lib/events/column';
 import { figuresOf } from '@/lib/events/figures';
 import { isIncident } from '@/lib/events/select';
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
@@ -38,7 +39,7 @@ export function TimelineFrame({ facts, options }: ViewFrameProps) {
   const eventHref = (id: string): string =>
     embedHref({ event: id }, view, { ...options, height: undefined, title: undefined });
   const hrefOf = (mark: Mark): string => {
-    if (mark.kind !== 'group') return eventHref(index.ids[mark.row] ?? '');
+    if (mark.kind !== 'group') return eventHref(valueAt(index.ids, mark.row));
     const days = windowToView(
       { fromMs: dayOf(mark.startMs), toMs: dayEndMs(isoDay(mark.endMs)) },
       bounds,
@@ -80,11 +81,11 @@ export function TimelineFrame({ facts, options }: ViewFrameProps) {
         rows={[...inside, ...tooVague]
           .sort((a, b) => a - b)
           .map((row) => ({
-            key: index.ids[row] ?? '',
-            href: eventHref(index.ids[row] ?? ''),
+            key: valueAt(index.ids, row),
+            href: eventHref(valueAt(index.ids, row)),
             cells: [
-              index.titles[row] ?? '',
-              formatEdtf(index.dates[row] ?? ''),
+              valueAt(index.titles, row),
+              formatEdtf(valueAt(index.dates, row)),
               index.placeNames[row] ?? '',
               isIncident(index, row) ? formatFatalities(figuresOf(index, row)) : '',
             ],

@@ -1,6 +1,7 @@
 import { rangeScale } from '@/lib/charts/range-scale';
 import type { EventRecord } from '@/lib/record/schema';
 import { isIncidentRecord } from '@/lib/record/vocabulary';
+import { cellInWords } from '@/lib/words/cell';
 import { formatFatalities } from '@/lib/words/fatalities';
 import { formatNumber } from '@/lib/words/numbers';
 import { RangeScale } from './range-scale';
@@ -72,7 +73,7 @@ function Figure(props: { name: string; value: number | string | null; note: stri
           value === null ? 'text-ink-2 text-sm' : 'font-bold font-text text-2xl leading-tight'
         }
       >
-        {value === null ? 'not known' : typeof value === 'number' ? formatNumber(value) : value}
+        {cellInWords(value)}
         {note && <span className="ml-1 font-normal font-ui text-ink-2 text-xs">({note})</span>}
       </dd>
     </div>

@@ -3,6 +3,7 @@ import { ReferenceBars } from '@/components/chart/reference-bars';
 import { useRecord } from '@/components/view/record-context';
 import { useView } from '@/components/view/view-context';
 import { referenceCount } from '@/lib/charts/reference-count';
+import { valueAt } from '@/lib/events/column';
 import type { Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
 import type { Summary } from '@/lib/events/summary';
@@ -32,14 +33,14 @@ export function WindowSummary({ summary, totals, window }: Props) {
   const places = new Map(index.provinces.map((entry) => [entry.slug, entry]));
   const links = (rows: readonly Row[]): readonly ReactNode[] =>
     rows.map((row) => {
-      const id = index.ids[row] ?? '';
+      const id = valueAt(index.ids, row);
       return (
         <li key={id} className="border-line border-b py-1.5">
           <a href={eventHref(id)} data-event={id}>
             {index.titles[row]}
           </a>
           <span className="block text-ink-2 text-xs">
-            {formatEdtf(index.dates[row] ?? '')} · {formatFatalities(figuresOf(index, row))}
+            {formatEdtf(valueAt(index.dates, row))} · {formatFatalities(figuresOf(index, row))}
           </span>
         </li>
       );

@@ -6,10 +6,10 @@ import { ActionLink } from '@/components/ui/action-link';
 import { useIsHighlighted, useSetHighlight } from '@/components/view/highlight';
 import { useRecord } from '@/components/view/record-context';
 import { useView, useViewActions } from '@/components/view/view-context';
+import { valueAt } from '@/lib/events/column';
 import type { Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
-import { isIncident } from '@/lib/events/select';
-import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { isIncident, provinceOf, typeOf } from '@/lib/events/select';
 import { formatEdtf, timeAttribute } from '@/lib/words/dates';
 import { formatFatalities } from '@/lib/words/fatalities';
 import { provinceName } from '@/lib/words/labels';
@@ -39,14 +39,14 @@ export const EventList = memo(function EventList({ rows, tooVague, selected }: P
         onPointerLeave={() => setHighlight(null)}
       >
         {shown.map((row) => {
-          const own = (index.dates[row] ?? '').slice(0, 4);
+          const own = valueAt(index.dates, row).slice(0, 4);
           const first = own !== year;
           year = own;
           return (
             <EventItem
               key={index.ids[row]}
               row={row}
-              href={eventHref(index.ids[row] ?? '')}
+              href={eventHref(valueAt(index.ids, row))}
               year={first ? own : null}
               vague={tooVague.has(row)}
               current={row === selected}
@@ -77,10 +77,10 @@ const EventItem = memo(function EventItem({ row, href, year, vague, current }: I
   const { open, prefetch } = useViewActions();
   const highlighted = useIsHighlighted(row);
   const setHighlight = useSetHighlight();
-  const id = index.ids[row] ?? '';
-  const type = EVENT_TYPES[index.type[row] ?? 0] ?? 'battles';
-  const date = index.dates[row] ?? '';
-  const place = index.provinces[index.province[row] ?? 0];
+  const id = valueAt(index.ids, row);
+  const type = typeOf(index, row);
+  const date = valueAt(index.dates, row);
+  const place = provinceOf(index, row);
   const touch = (): void => {
     setHighlight(row);
     prefetch(id);

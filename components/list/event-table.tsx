@@ -1,9 +1,10 @@
 import { DataTable } from '@/components/ui/data-table';
 import { useRecord } from '@/components/view/record-context';
+import { valueAt } from '@/lib/events/column';
 import type { Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
-import { isIncident } from '@/lib/events/select';
-import { CONFIDENCES, EVENT_TYPES } from '@/lib/record/vocabulary';
+import { isIncident, provinceOf, typeOf } from '@/lib/events/select';
+import { CONFIDENCES } from '@/lib/record/vocabulary';
 import { formatEdtf } from '@/lib/words/dates';
 import { CONFIDENCE_LABELS, provinceName, TYPE_LABELS } from '@/lib/words/labels';
 
@@ -30,24 +31,24 @@ export function EventTable({ rows }: { rows: readonly Row[] }) {
       caption="The events in the window, as a table"
       columns={COLUMNS}
       rows={rows.map((row) => {
-        const id = index.ids[row] ?? '';
-        const date = index.dates[row] ?? '';
+        const id = valueAt(index.ids, row);
+        const date = valueAt(index.dates, row);
         const { low, best, high } = figuresOf(index, row);
-        const place = index.provinces[index.province[row] ?? 0];
+        const place = provinceOf(index, row);
         return {
           key: id,
           href: `/events/${id}`,
           cells: [
-            index.titles[row] ?? '',
+            valueAt(index.titles, row),
             date,
             formatEdtf(date),
-            TYPE_LABELS[EVENT_TYPES[index.type[row] ?? 0] ?? 'battles'],
+            TYPE_LABELS[typeOf(index, row)],
             index.placeNames[row] ?? '',
             place ? provinceName(place.name, place.country) : '',
             low,
             best,
             high,
-            CONFIDENCE_LABELS[CONFIDENCES[index.confidence[row] ?? 0] ?? 'reported'],
+            CONFIDENCE_LABELS[valueAt(CONFIDENCES, valueAt(index.confidence, row))],
             isIncident(index, row) ? 'incident' : 'not counted',
             id,
           ],

@@ -3,6 +3,7 @@ import { AgreementLine } from '@/components/chart/agreement';
 import type { Box } from '@/components/chart/box';
 import { GlyphPath } from '@/components/chart/glyph';
 import { Hatching } from '@/components/chart/hatching';
+import { valueAt } from '@/lib/events/column';
 import type { EventIndex } from '@/lib/events/event-index';
 import { FACES } from '@/lib/look/faces';
 import type { Palette } from '@/lib/look/palette';
@@ -98,7 +99,7 @@ function MarkGroup({ index, mark, hrefOf, children }: GroupProps) {
 
 function sayMark(index: EventIndex, mark: Mark): string {
   if (mark.kind === 'group') return formatCount(mark.count, 'event');
-  return `${index.titles[mark.row] ?? ''}, ${formatEdtf(index.dates[mark.row] ?? '')}`;
+  return `${valueAt(index.titles, mark.row)}, ${formatEdtf(valueAt(index.dates, mark.row))}`;
 }
 
 const SOFT_HEIGHT_PX = 10;

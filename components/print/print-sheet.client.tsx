@@ -4,6 +4,7 @@ import { AGREEMENT_MARK_PX, AgreementMark } from '@/components/chart/agreement';
 import { FrequencyPlot } from '@/components/chart/frequency-plot';
 import { FrequencyTable } from '@/components/chart/frequency-table';
 import { Legend } from '@/components/chart/legend';
+import { ReferenceBars } from '@/components/chart/reference-bars';
 import { TIME_AXIS_PX, TimeAxis } from '@/components/chart/time-axis';
 import { TimelinePlot } from '@/components/picture/timeline-plot';
 import { useRecord } from '@/components/view/record-context';
@@ -18,6 +19,7 @@ import { factsOf } from '@/lib/view/facts';
 import { viewHref } from '@/lib/view/href';
 import { chartTitle, totalsInWords } from '@/lib/words/chart-words';
 import { formatDay } from '@/lib/words/dates';
+import { formatCount } from '@/lib/words/numbers';
 import { sourceInWords } from '@/lib/words/source-words';
 import { pictureWords } from '@/lib/words/view-words';
 
@@ -72,6 +74,9 @@ export function PrintSheet({ filter, today }: PrintSheetProps) {
         />
         <TimeAxis {...scale} y={AGREEMENT_MARK_PX + BARS_PX} />
       </Picture>
+      {view.measure === 'killed' && facts.reference && (
+        <ReferenceBars reference={facts.reference} palette={palette} />
+      )}
       <p className="text-ink-2 text-xs">
         {[...new Set([...chart.notes, ...timeline.notes])].join(' ')}
       </p>
@@ -81,7 +86,7 @@ export function PrintSheet({ filter, today }: PrintSheetProps) {
         {formatDay(dayStartMs(dayOfClock()))}. {sourceInWords(version)}. Sourced to{' '}
         {formatDay(dayEndMs(index.coverage.through))}.
       </p>
-      <h2 className="mt-3 font-bold font-text text-base">{timeline.subtitle.split(' · ')[0]}</h2>
+      <h2 className="mt-3 font-bold font-text text-base">{formatCount(inside.length, 'event')}</h2>
       <Picture label="Timeline" height={AGREEMENT_MARK_PX + lanes.height + TIME_AXIS_PX}>
         <AgreementMark {...scale} />
         <TimelinePlot

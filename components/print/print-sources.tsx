@@ -1,4 +1,5 @@
 import { useRecord } from '@/components/view/record-context';
+import { valueAt } from '@/lib/events/column';
 import type { SourcesById } from '@/lib/events/detail';
 import type { Row } from '@/lib/events/event-index';
 
@@ -20,7 +21,7 @@ export function PrintSources({ rows, sources }: Props) {
       {sources && (
         <dl className="mt-2 columns-2 gap-6 text-[7.5pt] leading-snug">
           {rows.map((row) => {
-            const id = index.ids[row] ?? '';
+            const id = valueAt(index.ids, row);
             return (
               <div key={id} className="mb-1.5 break-inside-avoid">
                 <dt className="break-all font-semibold">{id}</dt>

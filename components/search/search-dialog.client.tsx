@@ -14,8 +14,8 @@ import { valueAt } from '@/lib/events/column';
 import type { Row } from '@/lib/events/event-index';
 import { cutQuery } from '@/lib/events/filter';
 import type { Hit } from '@/lib/events/search';
+import { typeOf } from '@/lib/events/select';
 import { indexQuery, searchQuery } from '@/lib/fetch/queries';
-import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { today } from '@/lib/time/day';
 import { toFilter } from '@/lib/view/facts';
 import { type View, viewParsers } from '@/lib/view/grammar';
@@ -190,14 +190,14 @@ function Finder({ indexUrl, searchUrl, onChosen, text, isCut, onText }: FinderPr
               onClick={() => choose(item)}
             >
               <span className="pt-0.5">
-                <Glyph type={EVENT_TYPES[index.type[item.row] ?? 0] ?? 'battles'} size={13} />
+                <Glyph type={typeOf(index, item.row)} size={13} />
               </span>
               <span className="min-w-0">
                 <span className="block font-text text-[0.9375rem] leading-snug">
                   {index.titles[item.row]}
                 </span>
                 <span className="block text-ink-2">
-                  {formatEdtf(index.dates[item.row] ?? '')}
+                  {formatEdtf(valueAt(index.dates, item.row))}
                   {item.field !== 'title' && (
                     <>
                       {' · '}

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { SearchButton } from '@/components/search/search-button';
 import { getUrls } from '@/lib/serve/store';
+import { SUBJECT } from '@/lib/words/about';
+import { sentence } from '@/lib/words/coverage-words';
 import { ThemeToggle } from './theme-toggle';
 
 /** The masthead, the same on every page. */
@@ -11,9 +13,7 @@ export function SiteHeader() {
       <Link href="/" className="font-bold font-text text-ink text-xl no-underline">
         Panj
       </Link>
-      <p className="mr-auto text-ink-2 max-lg:hidden">
-        Security on the Tajik–Afghan frontier, 1990–2026
-      </p>
+      <p className="mr-auto text-ink-2 max-lg:hidden">{sentence(SUBJECT)}</p>
       <span className="ml-auto lg:hidden" />
       <SearchButton indexUrl={indexUrl} searchUrl={searchUrl} />
       <Link href="/data" className="text-ink-2" prefetch={false}>

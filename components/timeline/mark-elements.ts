@@ -1,6 +1,7 @@
+import { valueAt } from '@/lib/events/column';
 import type { EventIndex } from '@/lib/events/event-index';
+import { typeOf } from '@/lib/events/select';
 import { SHAPES } from '@/lib/look/shapes';
-import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { MS_PER_DAY } from '@/lib/time/day';
 import type { EventMark, GroupMark, Lane } from '@/lib/timeline/layout';
 import { formatDay, formatEdtf } from '@/lib/words/dates';
@@ -11,7 +12,7 @@ const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' 
 /** The drawing of one event: its soft span, its shape and, where there is room, its title. Built
  * from elements and text only: a title is never read as HTML. */
 export function eventElement(index: EventIndex, mark: EventMark, withSpan: boolean): HTMLElement {
-  const type = EVENT_TYPES[index.type[mark.row] ?? 0] ?? 'strategic-developments';
+  const type = typeOf(index, mark.row);
   const { path, hollow, token } = SHAPES[type];
   const root = document.createElement('div');
   root.className = `tl-mark tl-${mark.kind}${hollow ? ' tl-hollow' : ''}`;
@@ -20,7 +21,7 @@ export function eventElement(index: EventIndex, mark: EventMark, withSpan: boole
 
   const body = span('tl-body');
   body.dataset.row = String(mark.row);
-  body.title = `${index.titles[mark.row] ?? ''}, ${formatEdtf(index.dates[mark.row] ?? '')}`;
+  body.title = `${valueAt(index.titles, mark.row)}, ${formatEdtf(valueAt(index.dates, mark.row))}`;
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 14 14');
   svg.setAttribute('class', 'tl-glyph');

@@ -2,8 +2,7 @@
 
 import { type ReactNode, useMemo, useState } from 'react';
 import { toCsv } from '@/lib/export/csv';
-import type { Cell } from '@/lib/words/cell';
-import { formatNumber } from '@/lib/words/numbers';
+import { type Cell, cellInWords } from '@/lib/words/cell';
 import { useCopy } from './use-copy';
 
 type Column = { readonly label: string; readonly isText?: boolean };
@@ -104,8 +103,7 @@ function line(columns: readonly Column[], { key, cells, href }: TableRow): React
     <tr key={key} className="border-line border-t">
       {cells.map((cell, column) => {
         const { label = '', isText } = columns[column] ?? {};
-        const text =
-          cell === null ? 'not known' : typeof cell === 'number' ? formatNumber(cell) : cell;
+        const text = cellInWords(cell);
         return column === 0 ? (
           <th
             key={label}

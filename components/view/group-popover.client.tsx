@@ -5,7 +5,7 @@ import { Glyph } from '@/components/chart/glyph';
 import { useClosable } from '@/components/ui/closables';
 import { valueAt } from '@/lib/events/column';
 import type { Row } from '@/lib/events/event-index';
-import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { typeOf } from '@/lib/events/select';
 import { formatEdtf } from '@/lib/words/dates';
 import { formatCount } from '@/lib/words/numbers';
 import { useRecord } from './record-context';
@@ -46,12 +46,12 @@ export function GroupPopover({ rows, anchor, onClose }: Props) {
                       onFocus={() => prefetch(id)}
                     >
                       <span className="pt-0.5">
-                        <Glyph type={EVENT_TYPES[index.type[row] ?? 0] ?? 'battles'} size={12} />
+                        <Glyph type={typeOf(index, row)} size={12} />
                       </span>
                       <span>
                         {index.titles[row]}
                         <span className="block text-ink-2 text-xs">
-                          {formatEdtf(index.dates[row] ?? '')}
+                          {formatEdtf(valueAt(index.dates, row))}
                         </span>
                       </span>
                     </button>

@@ -1,3 +1,4 @@
+import { valueAt } from '@/lib/events/column';
 import type { EventDetail } from '@/lib/events/detail';
 import type { Row } from '@/lib/events/event-index';
 import { nearestRows } from '@/lib/events/nearest';
@@ -40,8 +41,8 @@ export function toEventsAnswer(
     ...aboutRecord(edition),
     window: toDays(window),
     total: inside.length,
-    tooVague: [...tooVague].map((row) => index.ids[row] ?? ''),
-    events: page.flatMap((row) => edition.details.get(index.ids[row] ?? '')?.record ?? []),
+    tooVague: [...tooVague].map((row) => valueAt(index.ids, row)),
+    events: page.flatMap((row) => edition.details.get(valueAt(index.ids, row))?.record ?? []),
     next,
   };
 }
@@ -65,9 +66,9 @@ const MAX_ID_LENGTH = 100;
 /** What is said of an id that the record does not have: the events nearest to the date in it. */
 export function unknownEvent({ index, version }: Edition, id: string) {
   const nearest = nearestRows(index, id).map((row) => ({
-    id: index.ids[row] ?? '',
-    title: index.titles[row] ?? '',
-    date: index.dates[row] ?? '',
+    id: valueAt(index.ids, row),
+    title: valueAt(index.titles, row),
+    date: valueAt(index.dates, row),
   }));
   const found = id.length > MAX_ID_LENGTH ? `${id.slice(0, MAX_ID_LENGTH)}…` : id;
   const ids = nearest.map((other) => other.id).join(', ');

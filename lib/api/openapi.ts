@@ -3,6 +3,8 @@ import { problemSchema } from '@/lib/http/problem';
 import { eventRecordSchema } from '@/lib/record/schema';
 import type { Edition } from '@/lib/serve/edition';
 import { VIEW_KEYS } from '@/lib/view/grammar';
+import { SUBJECT } from '@/lib/words/about';
+import { sentence } from '@/lib/words/coverage-words';
 import { knownInWords } from '@/lib/words/grammar-words';
 import { ENDPOINTS } from './endpoints';
 import { guide } from './guide';
@@ -56,7 +58,7 @@ export function describeApi(edition: Edition, origin: string) {
     info: {
       title: 'Panj',
       version: API_VERSION,
-      summary: 'Security on the Tajik–Afghan frontier, 1990–2026: events, frequency, comparison.',
+      summary: `${sentence(SUBJECT)}: events, frequency, comparison.`,
       description: guide(edition)
         .map(({ title, text }) => `## ${title}\n\n${text}`)
         .join('\n\n'),

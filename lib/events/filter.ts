@@ -8,6 +8,7 @@ import {
   THEMES,
   type Theme,
 } from '@/lib/record/vocabulary';
+import { valueAt } from './column';
 import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
 import { isIncident } from './select';
 
@@ -85,9 +86,9 @@ type FilterTest = { readonly key: FilterKey; readonly passes: (row: Row) => bool
 
 /** What a row says under a key that takes one of several words: the word's number. */
 export const CODE_OF = {
-  types: (index: EventIndex, row: Row): number => index.type[row] ?? 0,
-  provinces: (index: EventIndex, row: Row): number => index.province[row] ?? 0,
-  confidence: (index: EventIndex, row: Row): number => index.confidence[row] ?? 0,
+  types: (index: EventIndex, row: Row): number => valueAt(index.type, row),
+  provinces: (index: EventIndex, row: Row): number => valueAt(index.province, row),
+  confidence: (index: EventIndex, row: Row): number => valueAt(index.confidence, row),
   direction: (index: EventIndex, row: Row): number =>
     index.direction[row] ? (index.direction[row] ?? 0) - 1 : DIRECTIONS.length,
 } as const;

@@ -1,3 +1,4 @@
+import { valueAt } from './column';
 import type { EventIndex, Row } from './event-index';
 
 const LENGTH = 6;
@@ -8,7 +9,7 @@ export function nearestRows(index: EventIndex, id: string): readonly Row[] {
   const all = Array.from({ length: index.length }, (_, row) => row);
   if (!year) return all.slice(-LENGTH).reverse();
   const wanted = Date.UTC(Number(year), Number(month ?? 7) - 1, Number(day ?? 1));
-  const distance = (row: Row): number => Math.abs((index.startMs[row] ?? 0) - wanted);
+  const distance = (row: Row): number => Math.abs(valueAt(index.startMs, row) - wanted);
   return all
     .sort((a, b) => distance(a) - distance(b) || a - b)
     .slice(0, LENGTH)

@@ -1,7 +1,7 @@
-import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
 import type { TimeWindow } from '@/lib/time/window';
 import { valueAt } from './column';
-import type { EventIndex, Row } from './event-index';
+import type { EventIndex, ProvinceEntry, Row } from './event-index';
 
 const DEVELOPMENTS = EVENT_TYPES.indexOf('strategic-developments');
 
@@ -13,9 +13,15 @@ export function isIncident(index: EventIndex, row: Row): boolean {
   return index.type[row] !== DEVELOPMENTS && index.context[row] === 0;
 }
 
+export const typeOf = (index: EventIndex, row: Row): EventType =>
+  valueAt(EVENT_TYPES, valueAt(index.type, row));
+
+export const provinceOf = (index: EventIndex, row: Row): ProvinceEntry =>
+  valueAt(index.provinces, valueAt(index.province, row));
+
 /** Whether an event happened in Tajikistan, as far as its place is known. */
 export const isInTajikistan = (index: EventIndex, row: Row): boolean =>
-  valueAt(index.provinces, valueAt(index.province, row)).country === 'TJ';
+  provinceOf(index, row).country === 'TJ';
 
 /**
  * Where an event stands to a window. An event belongs to the window in which it begins; where its

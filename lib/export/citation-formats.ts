@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { DESCRIPTION, KEYWORDS, LICENCE, UCDP } from './about';
+import { DESCRIPTION, KEYWORDS, LICENCE, UCDP } from '@/lib/words/about';
 import type { Citation } from './citation';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

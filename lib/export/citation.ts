@@ -1,8 +1,8 @@
 import type { EventRecord } from '@/lib/record/schema';
 import type { Version } from '@/lib/record/versions';
+import { AUTHORS, TITLE } from '@/lib/words/about';
 import { formatDay, formatEdtf } from '@/lib/words/dates';
 import { formatCount } from '@/lib/words/numbers';
-import { AUTHORS, TITLE } from './about';
 import { type Download, versionedUrl } from './download';
 import { plainLine } from './plain-text';
 

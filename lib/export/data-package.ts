@@ -1,4 +1,4 @@
-import { AUTHORS, DESCRIPTION, KEYWORDS, LICENCE, TITLE, UCDP } from './about';
+import { AUTHORS, DESCRIPTION, KEYWORDS, LICENCE, TITLE, UCDP } from '@/lib/words/about';
 import { type Download, versionedUrl } from './download';
 import { TABLES } from './tables/all';
 

@@ -1,5 +1,5 @@
 import type { Edition } from '@/lib/serve/edition';
-import { AUTHORS, DESCRIPTION, KEYWORDS, LICENCE, TITLE, UCDP } from './about';
+import { AUTHORS, DESCRIPTION, KEYWORDS, LICENCE, TITLE, UCDP } from '@/lib/words/about';
 import { ARCHIVE, OTHER_FILES, TABLE_FILES } from './files';
 
 /** The data as a schema.org Dataset, in the form that dataset searches read. */

@@ -57,7 +57,7 @@ export function toDownload(
     origin,
     edition,
     events: rows.flatMap((row) => {
-      const record = details.get(index.ids[row] ?? '')?.record;
+      const record = details.get(valueAt(index.ids, row))?.record;
       if (!record) return [];
       const window = tooVague.has(row) ? 'too-vague' : 'inside';
       return [

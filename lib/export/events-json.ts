@@ -1,4 +1,4 @@
-import { LICENCE, TITLE, UCDP_CREDIT } from './about';
+import { LICENCE, TITLE, UCDP_CREDIT } from '@/lib/words/about';
 import { type ChosenEvent, type Download, versionedUrl } from './download';
 
 /** The chosen events as JSON: each record as it is written, nothing flattened and no text changed,

@@ -5,13 +5,13 @@ import { isFigure, type RecordChange, type VersionChanges } from '@/lib/record/c
 import type { EventRecord } from '@/lib/record/schema';
 import type { Version } from '@/lib/record/versions';
 import type { Edition } from '@/lib/serve/edition';
+import { AUTHORS, LICENCE, TITLE } from '@/lib/words/about';
 import { changesInLine, tableCounts } from '@/lib/words/change-counts';
 import { changeInLine, changeInWords, namesIn, type RecordNames } from '@/lib/words/change-words';
 import { sentence } from '@/lib/words/coverage-words';
 import { formatDay, formatEdtf } from '@/lib/words/dates';
 import { formatFatalities } from '@/lib/words/fatalities';
 import { TYPE_LABELS } from '@/lib/words/labels';
-import { AUTHORS, LICENCE, TITLE } from './about';
 import { plainLine, plainText } from './plain-text';
 
 /** The namespace of the feed's ids. Readers know an entry by its id, so it never changes. */

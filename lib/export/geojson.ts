@@ -1,4 +1,4 @@
-import { LICENCE, TITLE } from './about';
+import { LICENCE, TITLE } from '@/lib/words/about';
 import { type Download, versionedUrl } from './download';
 import { eventsTable, LIST_SEPARATOR } from './tables/events';
 

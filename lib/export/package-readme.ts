@@ -1,6 +1,6 @@
+import { DESCRIPTION, LICENCE, TITLE, UCDP_CREDIT } from '@/lib/words/about';
 import { formatDay } from '@/lib/words/dates';
 import { formatCount } from '@/lib/words/numbers';
-import { DESCRIPTION, LICENCE, TITLE, UCDP_CREDIT } from './about';
 import { citationOf, toText } from './citation';
 import type { Download } from './download';
 import { TABLES } from './tables/all';

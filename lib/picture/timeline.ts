@@ -1,6 +1,7 @@
 import type { EventIndex, Row } from '@/lib/events/event-index';
+import { typeOf } from '@/lib/events/select';
 import { fitText, WIDER_FONT } from '@/lib/look/text';
-import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
+import type { EventType } from '@/lib/record/vocabulary';
 import { fractionAt } from '@/lib/time/scale';
 import type { TimeWindow } from '@/lib/time/window';
 import { type Lanes, lanesOf } from '@/lib/timeline/lanes';
@@ -125,7 +126,7 @@ function placeMark(index: EventIndex, mark: Mark, window: TimeWindow, laneY: num
   const spans = mark.kind === 'range' || (mark.kind === 'event' && mark.soft);
   return {
     mark,
-    type: mark.kind === 'group' ? null : (EVENT_TYPES[index.type[mark.row] ?? 0] ?? null),
+    type: mark.kind === 'group' ? null : typeOf(index, mark.row),
     x: Math.min(1, Math.max(0, fractionAt(mark.atMs, window))),
     x0: Math.max(0, fractionAt(spans ? mark.startMs : mark.atMs, window)),
     x1: Math.min(1, fractionAt(spans ? mark.endMs : mark.atMs, window)),

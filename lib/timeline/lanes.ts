@@ -1,4 +1,5 @@
 import type { EventIndex } from '@/lib/events/event-index';
+import { provinceOf } from '@/lib/events/select';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import type { LaneChoice } from '@/lib/view/grammar';
 import { TYPE_LABELS } from '@/lib/words/labels';
@@ -30,7 +31,7 @@ export function lanesOf(index: EventIndex, choice: LaneChoice): Lanes {
     };
   }
   const laneOf = Uint8Array.from({ length: index.length }, (_, row) => {
-    const place = index.provinces[index.province[row] ?? 0];
+    const place = provinceOf(index, row);
     const lane =
       index.type[row] === DEVELOPMENTS
         ? 'diplomacy'

@@ -1,4 +1,5 @@
 import { bisectLeft } from 'd3-array';
+import { valueAt } from '@/lib/events/column';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { MS_PER_DAY } from '@/lib/time/day';
 import { clampWindow, panWindow, type TimeWindow, zoomWindow } from '@/lib/time/window';
@@ -18,7 +19,7 @@ export const stepBy = (window: TimeWindow, way: 1 | -1, bounds: TimeWindow): Tim
 /** A year on either side of an event. */
 export const fitTo = (index: EventIndex, row: Row, bounds: TimeWindow): TimeWindow =>
   clampWindow(
-    { fromMs: (index.startMs[row] ?? 0) - FIT_MS, toMs: (index.endMs[row] ?? 0) + FIT_MS },
+    { fromMs: valueAt(index.startMs, row) - FIT_MS, toMs: valueAt(index.endMs, row) + FIT_MS },
     bounds,
   );
 
@@ -29,7 +30,7 @@ export function follow(
   window: TimeWindow,
   bounds: TimeWindow,
 ): TimeWindow {
-  const at = index.startMs[row] ?? 0;
+  const at = valueAt(index.startMs, row);
   const length = window.toMs + 1 - window.fromMs;
   const edge = length / 8;
   if (length <= READING_MS && at >= window.fromMs + edge && at <= window.toMs - edge) return window;
@@ -46,7 +47,7 @@ export function neighbour(
   way: 1 | -1,
   window: TimeWindow,
 ): Row | null {
-  const startOf = (row: Row): number => index.startMs[row] ?? 0;
+  const startOf = (row: Row): number => valueAt(index.startMs, row);
   let at: number;
   if (current === null) {
     const first = bisectLeft([...rows].map(startOf), window.fromMs);

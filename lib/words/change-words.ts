@@ -1,5 +1,6 @@
 import type { FieldChange, Table } from '@/lib/record/changes';
 import type { EventRecord } from '@/lib/record/schema';
+import { cellInWords } from './cell';
 import { formatEdtf } from './dates';
 import {
   ACTOR_KIND_LABELS,
@@ -116,8 +117,7 @@ const wordOf = (
   code: string,
 ): string | undefined => (words && Object.hasOwn(words, code) ? words[code] : undefined);
 
-const people = (count: number | null): string =>
-  count === null ? 'not known' : formatNumber(count);
+const people = (count: number | null): string => cellInWords(count);
 
 /** The lists of a record: what an item is told apart by, and how it reads. */
 function listOf(

@@ -2,10 +2,13 @@ import type { Bar } from '@/lib/charts/bars';
 import type { Frequency } from '@/lib/charts/frequency';
 import type { Measure } from '@/lib/charts/measure';
 import type { ReferenceCount } from '@/lib/charts/reference-count';
+import type { Fatalities } from '@/lib/events/fatalities';
 import type { Totals } from '@/lib/events/tally';
+import type { Coverage } from '@/lib/record/schema';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import type { BinUnit } from '@/lib/time/bins';
 import { dayEndMs } from '@/lib/time/day';
+import type { TimeWindow } from '@/lib/time/window';
 import type { ViewFacts } from '@/lib/view/facts';
 import { incidentsInWords, sentence } from './coverage-words';
 import { formatDay, formatYearSpan } from './dates';
@@ -41,15 +44,19 @@ export const referenceInWords = ({ fromYear, toYear, ucdp, here }: ReferenceCoun
 /** The words of the two bars, short enough for a phone. */
 export const referenceLabels = ({ fromYear, toYear, ucdp, here }: ReferenceCount) => {
   const years = formatYearSpan(fromYear, toYear);
-  const listed = `${formatNumber(here.best.of)} of ${formatCount(here.incidents, 'incident')}`;
-  return {
-    ucdp: `${formatNumber(ucdp)} UCDP, Tajikistan ${years}`,
-    here:
-      here.best.sum === null
-        ? `not known here, Tajikistan ${years}`
-        : `${formatNumber(here.best.sum)} listed here (${listed})`,
-  };
+  return { ucdp: `${formatNumber(ucdp)} UCDP, Tajikistan ${years}`, here: listedInWords(here) };
 };
+
+function listedInWords({ best, incidents, withoutFigure }: Fatalities): string {
+  const all = formatCount(incidents, 'incident');
+  if (incidents === 0) return 'no incident listed here';
+  if (best.sum !== null) {
+    return `${formatNumber(best.sum)} listed here (${formatNumber(best.of)} of ${all})`;
+  }
+  return withoutFigure === incidents
+    ? `number killed not known here (${all})`
+    : `no best estimate listed here (${all})`;
+}
 
 /** The lines of a tooltip: what a bin holds, by type or as people killed. */
 export function binInWords(
@@ -78,6 +85,14 @@ export type NotedFacts = Pick<
   'index' | 'view' | 'series' | 'window' | 'reference' | 'steps'
 >;
 
+/** What the hatching of a window means; null where nothing in it is hatched. */
+export function hatchingInWords({ toMs }: TimeWindow, coverage: Coverage): string | null {
+  const coveredMs = dayEndMs(coverage.through);
+  return toMs > coveredMs
+    ? `Hatched: after ${formatDay(coveredMs)} nothing could be sourced. Unsourced, not quiet.`
+    : null;
+}
+
 /** What the bars leave out, and what the lines and hatching mean: a sentence each. */
 export function chartNotes({
   index,
@@ -87,7 +102,6 @@ export function chartNotes({
   reference,
   steps,
 }: NotedFacts): readonly string[] {
-  const coveredMs = dayEndMs(index.coverage.through);
   const { tooVagueForBin, unit } = series;
   const { tooVague, fatalities, inTajikistan } = series.window;
   const isKilled = view.measure === 'killed';
@@ -109,10 +123,9 @@ export function chartNotes({
       `${formatCount(tooVagueForBin, 'incident')} dated too vaguely for one ${unit} and in no bar.`,
     tooVague > 0 &&
       `${formatCount(tooVague, 'incident')} may have begun in this window or outside it, and in no count.`,
-    window.toMs > coveredMs &&
-      `Hatched: after ${formatDay(coveredMs)} nothing could be sourced. Unsourced, not quiet.`,
+    hatchingInWords(window, index.coverage),
     view.reference === 'change-points' &&
       !isKilled &&
       `Blue line: spans of an unchanged rate of recorded incidents by Bayesian blocks, as incidents per ${unit}; what changes it can be reporting.`,
-  ].filter((note) => note !== false);
+  ].filter((note) => typeof note === 'string');
 }

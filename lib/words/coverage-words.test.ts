@@ -69,6 +69,8 @@ describe('spanInWords', () => {
   it.each([
     ['2001-01-01', '2002-01-01', '1 January 2001 – 31 December 2001'],
     ['2010-01-01', '2010-07-01', '1 January 2010 to 15 June 2010, where the record ends'],
+    ['2010-06-15', '2010-07-01', '15 June 2010, where the record ends'],
+    ['2010-06-16', '2010-06-17', '16 June 2010, after the record ends (15 June 2010)'],
     [
       '2010-07-01',
       '2010-08-01',

@@ -33,7 +33,8 @@ export function spanInWords(window: TimeWindow, coverage: Coverage): string {
   if (window.fromMs > endMs) {
     return `${formatSpan(window.fromMs, window.toMs)}, after the record ends (${formatDay(endMs)})`;
   }
-  return `${formatDay(window.fromMs)} to ${formatDay(endMs)}, where the record ends`;
+  const [from, end] = [formatDay(window.fromMs), formatDay(endMs)];
+  return `${from === end ? '' : `${from} to `}${end}, where the record ends`;
 }
 
 /** "Not covered" at the start of a sentence. */

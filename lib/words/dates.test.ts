@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatEdtf } from './dates';
+import { formatEdtf, formatSpan } from './dates';
 
 describe('formatEdtf', () => {
   it.each([
@@ -13,5 +13,14 @@ describe('formatEdtf', () => {
     ['2010-09-08?', '8 September 2010 (date uncertain)'],
   ])('says %s as %s', (edtf, words) => {
     expect(formatEdtf(edtf)).toBe(words);
+  });
+});
+
+describe('formatSpan', () => {
+  const at = (text: string): number => Date.parse(text);
+
+  it('says a window of one day as that day', () => {
+    expect(formatSpan(at('1997-06-27'), at('1997-06-28') - 1)).toBe('27 June 1997');
+    expect(formatSpan(at('1997-06-27'), at('1997-06-29') - 1)).toBe('27 June 1997 – 28 June 1997');
   });
 });

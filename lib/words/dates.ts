@@ -19,7 +19,7 @@ function words({ day, month, year }: Part, skip: { year?: boolean; month?: boole
 }
 
 /** An EDTF date in words: "26 November 2025", "10–23 December 1996", "about 17 January 2025",
- * "8 September 2010 (uncertain)". */
+ * "8 September 2010 (date uncertain)". */
 export function formatEdtf(edtf: string): string {
   const [startText = '', endText] = edtf.split('/');
   const start = parsePart(startText);
@@ -45,12 +45,13 @@ export function formatDay(ms: number): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/** A window in words: "1990 – 2026" for whole years, else "5 May 1992 – 27 June 1997". */
+/** A window in words: "5 May 1992 – 27 June 1997", or "27 June 1997" where it is one day. */
 export function formatSpan(fromMs: number, toMs: number): string {
-  return `${formatDay(fromMs)} – ${formatDay(toMs)}`;
+  const [from, to] = [formatDay(fromMs), formatDay(toMs)];
+  return from === to ? from : `${from} – ${to}`;
 }
 
-/** The years of a period: "1992–97", "2025–". */
+/** The years of a period: "1992–97", "since 2025". */
 export function formatYears(start: string, end: string | null): string {
   const from = start.slice(0, 4);
   return end === null ? `since ${from}` : formatYearSpan(Number(from), Number(end.slice(0, 4)));

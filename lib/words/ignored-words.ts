@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { TimeWindow } from '@/lib/time/window';
 import { GRAMMAR, VIEW_KEYS } from '@/lib/view/grammar';
 import type { IgnoredValue, ViewVocabulary } from '@/lib/view/read';
-import { formatSpan } from './dates';
+import { formatSpan, formatYearSpan } from './dates';
 import { knownInWords } from './grammar-words';
 
 const SHOWN_CHARACTERS = 40;
@@ -11,7 +11,7 @@ const short = (text: string): string =>
   text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
 
 const yearsOf = ({ fromMs, toMs }: TimeWindow): string =>
-  `${new Date(fromMs).getUTCFullYear()}–${new Date(toMs).getUTCFullYear()}`;
+  formatYearSpan(new Date(fromMs).getUTCFullYear(), new Date(toMs).getUTCFullYear());
 
 /** What is wrong with a value, beside it; null where it needs no more than to be named. */
 function reasonInWords(value: IgnoredValue): string | null {

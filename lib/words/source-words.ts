@@ -1,5 +1,6 @@
 import type { Coverage } from '@/lib/record/schema';
 import { dayEndMs } from '@/lib/time/day';
+import { TITLE } from './about';
 import { formatDay } from './dates';
 
 /** Where a picture and its data come from: without it, neither is to be shown. */
@@ -8,4 +9,4 @@ export const sourceInWords = (version: string): string =>
 
 /** How a version of the record is cited in one line, by whoever quotes a number out of it. */
 export const citeInWords = (version: string, { through }: Coverage): string =>
-  `Panj: security on the Tajik–Afghan frontier, 1990–2026. Version ${version}, sourced to ${formatDay(dayEndMs(through))}. CC BY 4.0.`;
+  `${TITLE}. Version ${version}, sourced to ${formatDay(dayEndMs(through))}. CC BY 4.0.`;

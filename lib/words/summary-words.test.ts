@@ -18,3 +18,16 @@ it('is silent about an empty window, but for what may belong to it', () => {
     '1 incident more may have begun in the window; the date is too vague to say.',
   );
 });
+
+it.each([
+  [3, 0, 0, 'None of them disputed; accounts differ on none.'],
+  [3, 3, 0, '3 of them disputed; accounts differ on none.'],
+  [1, 0, 0, 'It is not disputed, and accounts do not differ on it.'],
+  [1, 1, 1, 'It is disputed; accounts differ on it.'],
+  [1, 0, 1, 'Accounts differ on it.'],
+  [1, 1, 0, 'It is disputed.'],
+])('of %i incidents, %i disputed and %i differing', (incidents, disputed, differing, words) => {
+  expect(besidesInWords({ incidents, tooVague: 0 }, { ...NOTHING, disputed, differing })).toBe(
+    words,
+  );
+});

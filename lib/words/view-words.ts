@@ -1,9 +1,10 @@
-import type { Period } from '@/lib/record/schema';
+import type { EventIndex } from '@/lib/events/event-index';
+import { activeKeys, type EventFilter } from '@/lib/events/filter';
 import type { ViewFacts } from '@/lib/view/facts';
 import type { View } from '@/lib/view/grammar';
-import { chartNotes, chartTitle } from './chart-words';
+import { chartNotes, chartTitle, hatchingInWords } from './chart-words';
 import { spanInWords } from './coverage-words';
-import { filterWords } from './filter-words';
+import { FILTER_LABELS, filterWords } from './filter-words';
 import { formatCount } from './numbers';
 
 /** What a picture says about itself, whoever draws it. */
@@ -16,16 +17,36 @@ export type PictureWords = {
 
 const REGION = 'on and around the Tajik–Afghan frontier';
 
-/** The headline of a chart or a timeline that stands on its own, away from the dashboard. */
+/** What a headline is made from. */
+type TitledFacts = {
+  readonly index: EventIndex;
+  readonly view: Pick<View, 'measure' | 'period'>;
+  readonly filter: EventFilter;
+};
+
+const LIST = new Intl.ListFormat('en-GB');
+const MOST_FILTER_CHARACTERS = 60;
+
+/** The headline of a chart or a timeline that stands on its own, away from the dashboard: with the
+ * period and the filter, so that a part is not taken for the whole. */
 export function pictureTitle(
-  { measure, period }: Pick<View, 'measure' | 'period'>,
-  periods: readonly Period[],
+  { index, view: { measure, period }, filter }: TitledFacts,
   kind: 'frequency' | 'timeline',
 ): string {
   const what =
     kind === 'timeline' ? 'Events' : measure === 'killed' ? 'People killed' : 'Incidents';
-  const when = periods.find(({ id }) => id === period);
-  return `${what} ${REGION}${when ? `: ${when.title}` : ''}`;
+  const when = index.periods.find(({ id }) => id === period);
+  const parts = [...(when ? [when.title] : []), ...filterInTitle(index, filter)];
+  return `${what} ${REGION}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}`;
+}
+
+/** The filter in words, or only what it is by where it is long: the whole of it stands below. */
+function filterInTitle(index: EventIndex, filter: EventFilter): readonly string[] {
+  const words = filterWords(index, filter);
+  if (words.join('; ').length <= MOST_FILTER_CHARACTERS) return words;
+  return [
+    `filtered by ${LIST.format(activeKeys(filter).map((key) => FILTER_LABELS[key].toLowerCase()))}`,
+  ];
 }
 
 /** The words of a frequency chart or a timeline. */
@@ -36,7 +57,7 @@ export function pictureWords(facts: ViewFacts, kind: 'frequency' | 'timeline'): 
       ? formatCount(inside.length, 'event')
       : `${chartTitle(view.measure, unit)}${view.measure === 'killed' ? ', best estimates' : ', by type'}`;
   return {
-    title: pictureTitle(view, index.periods, kind),
+    title: pictureTitle(facts, kind),
     subtitle: [counted, spanInWords(window, index.coverage), ...filterWords(index, filter)].join(
       ' · ',
     ),
@@ -44,16 +65,13 @@ export function pictureWords(facts: ViewFacts, kind: 'frequency' | 'timeline'): 
   };
 }
 
-function timelineNotes(facts: ViewFacts, tooVague: number): readonly string[] {
-  const hatched = chartNotes({
-    ...facts,
-    view: { ...facts.view, measure: 'incidents', reference: null },
-  });
+function timelineNotes({ window, index }: ViewFacts, tooVague: number): readonly string[] {
+  const hatching = hatchingInWords(window, index.coverage);
   return [
     ...(tooVague > 0
       ? [`${formatCount(tooVague, 'event')} may have begun in this window or outside it.`]
       : []),
     'Rings: strategic developments, not counted as incidents. Pills: several events. Soft edges: vague dates.',
-    ...hatched.filter((note) => note.startsWith('Hatched')),
+    ...(hatching ? [hatching] : []),
   ];
 }

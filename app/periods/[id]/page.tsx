@@ -15,13 +15,13 @@ import { frequency } from '@/lib/charts/frequency';
 import { barTypes } from '@/lib/charts/legend';
 import { referenceCount } from '@/lib/charts/reference-count';
 import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
+import { valueAt } from '@/lib/events/column';
 import { figuresOf } from '@/lib/events/figures';
 import { NO_FILTER, select } from '@/lib/events/filter';
-import { isIncident, rowsInWindow } from '@/lib/events/select';
+import { isIncident, rowsInWindow, typeOf } from '@/lib/events/select';
 import { tally } from '@/lib/events/tally';
 import { ORIGIN } from '@/lib/http/origin';
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
-import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { getIndex, getUrls } from '@/lib/serve/store';
 import { resolveBin } from '@/lib/time/bins';
 import { dayEndMs, dayStartMs } from '@/lib/time/day';
@@ -94,7 +94,7 @@ export default async function PeriodPage({ params }: Props) {
           <ShareButton
             target="frequency"
             view={view}
-            title={pictureTitle(view, index.periods, 'frequency')}
+            title={pictureTitle({ index, view, filter: NO_FILTER }, 'frequency')}
             version={getUrls().version}
             isBrief
           />
@@ -159,13 +159,13 @@ export default async function PeriodPage({ params }: Props) {
                 className="grid grid-cols-[16px_1fr] gap-2 border-line border-b py-1.5"
               >
                 <span className="pt-1">
-                  <Glyph type={EVENT_TYPES[index.type[row] ?? 0] ?? 'battles'} size={13} />
+                  <Glyph type={typeOf(index, row)} size={13} />
                 </span>
                 <span>
                   <a href={`/events/${index.ids[row]}`}>{index.titles[row]}</a>
                   <span className="block text-ink-2 text-xs">
-                    <time dateTime={timeAttribute(index.dates[row] ?? '')}>
-                      {formatEdtf(index.dates[row] ?? '')}
+                    <time dateTime={timeAttribute(valueAt(index.dates, row))}>
+                      {formatEdtf(valueAt(index.dates, row))}
                     </time>
                     {isIncident(index, row) && ` · ${formatFatalities(figuresOf(index, row))}`}
                   </span>

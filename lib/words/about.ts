@@ -1,6 +1,7 @@
 /** What Panj's data are called, whose they are and under which terms: one wording for the package,
  * the citations, the feed and what search engines read. */
-export const TITLE = 'Panj: security on the Tajik–Afghan frontier, 1990–2026';
+export const SUBJECT = 'security on the Tajik–Afghan frontier, 1990–2026';
+export const TITLE = `Panj: ${SUBJECT}`;
 
 export const DESCRIPTION =
   'Events on and around the frontier of Tajikistan and Afghanistan since February 1990, each with its sources: when, where, who, how many were killed by low, best and high figure, and what each account says where accounts differ. A curated record, not a census; what no source says is left empty.';
