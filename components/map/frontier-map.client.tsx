@@ -45,8 +45,8 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
   const [group, setGroup] = useState<{ rows: readonly Row[]; anchor: Element } | null>(null);
   const { marks, countries, outside } = useMemo(() => mapMarks(index, rows), [index, rows]);
   const isNear = view.mapZoom === 'panj';
-  const frame = isNear ? PANJ_STRETCH : WHOLE_REGION;
-  const unit = frame.width / width;
+  const region = isNear ? PANJ_STRETCH : WHOLE_REGION;
+  const unit = region.width / width;
   const holds = ({ rows: own }: MapMark, row: Row | null): boolean =>
     row !== null && own.includes(row);
   const choose = (mark: MapMark, anchor: Element): void => {
@@ -101,7 +101,7 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
       >
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn in */}
         <svg
-          viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+          viewBox={`${region.x} ${region.y} ${region.width} ${region.height}`}
           className="block size-full bg-sunken"
           role="group"
           aria-label={`Map: ${formatCount(marks.length, 'place')} with events`}

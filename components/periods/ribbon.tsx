@@ -15,7 +15,7 @@ type Props = {
   readonly bounds: Bounds;
 };
 
-/** The eight periods, with the incidents that begin in each under the current filter. */
+/** The periods, with the incidents that begin in each under the current filter. */
 export const PeriodRibbon = memo(function PeriodRibbon({ tally, bounds }: Props) {
   const { periods } = useRecord().index;
   const { view } = useView();

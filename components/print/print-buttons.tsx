@@ -8,6 +8,7 @@ import type { SourcesById } from '@/lib/events/detail';
 import type { Row } from '@/lib/events/event-index';
 import { sourcesQuery } from '@/lib/fetch/queries';
 import { printPages } from '@/lib/picture/print-pages';
+import { formatCount } from '@/lib/words/numbers';
 
 /** Prints with or without the sources of all events; they stand in the page for that print alone. */
 export function usePrint(): {
@@ -47,7 +48,7 @@ type Props = {
 /** The two prints there are, each with about how many pages it takes. */
 export function PrintButtons({ rows, problem, print }: Props) {
   const { index } = useRecord();
-  const about = (pages: number): string => `about ${pages} ${pages === 1 ? 'page' : 'pages'}`;
+  const about = (pages: number): string => `about ${formatCount(pages, 'page')}`;
   const choices = [
     { withSources: false, label: 'Print this view' },
     { withSources: true, label: 'Print with all sources' },

@@ -18,7 +18,7 @@ export function useWindow(
   periods: readonly Period[],
   bounds: Bounds,
 ) {
-  const [live, setLive] = useState<TimeWindow | null>(null);
+  const [dragged, setDragged] = useState<TimeWindow | null>(null);
   const { from, to, period } = view;
   const settled = useMemo(
     () => windowOf({ from, to, period }, periods, bounds),
@@ -26,7 +26,7 @@ export function useWindow(
   );
   const moveEnd = useCallback(
     (next: TimeWindow) => {
-      setLive(null);
+      setDragged(null);
       const [asked, shown] = [windowToView(next, bounds), windowToView(settled, bounds)];
       // What ends where it began has changed nothing, and a period stays chosen.
       if (asked.from === shown.from && asked.to === shown.to) return;
@@ -34,5 +34,11 @@ export function useWindow(
     },
     [bounds, setView, settled],
   );
-  return { window: live ?? settled, settled, moving: live !== null, move: setLive, moveEnd };
+  return {
+    window: dragged ?? settled,
+    settled,
+    moving: dragged !== null,
+    move: setDragged,
+    moveEnd,
+  };
 }

@@ -24,12 +24,12 @@ export const guide = (edition: Edition): readonly GuideEntry[] => [
   {
     id: 'versions',
     title: 'Versions',
-    text: 'Every version of the data is kept. Each answer names the one it was made from; given back as v it leads to the same answer for ever. Without v the newest version answers. What a version changed is told on /changes.',
+    text: 'Every version of the data is kept. Each answer names the one it was made from; given back as v it leads to the same data for ever. Without v the newest version answers. What a version changed is told on /changes.',
   },
   {
     id: 'caching',
     title: 'Caching',
-    text: 'Every answer has an ETag; asked again with If-None-Match it is 304 without a body while nothing has changed. Answers from the newest version may be kept for five minutes, by shared caches for an hour; those asked for with v for ever.',
+    text: 'Every answer has an ETag; asked again with If-None-Match it is 304 without a body while nothing has changed. Answers from the newest version may be kept for five minutes, by shared caches for an hour; those asked for with v for a day, by shared caches for a week.',
   },
   {
     id: 'access',

@@ -6,7 +6,7 @@ import { changeLog, withoutReason } from '@/lib/record/changes';
 import type { Corrections } from '@/lib/record/corrections';
 import { findVersion, keepVersion, listVersions, readVersion } from '@/lib/record/kept-versions';
 import type { Dataset } from '@/lib/record/schema';
-import { compareTotals, leapingYears, TOTALS_GROUPS, type Totals } from '@/lib/record/totals';
+import { compareTotals, type GroupTotals, leapingYears, TOTALS_GROUPS } from '@/lib/record/totals';
 import { versionOf } from '@/lib/record/versions';
 import { today } from '@/lib/time/day';
 import { readRecord, run } from './run';
@@ -85,7 +85,7 @@ function confirmedYears(asked: string | undefined, leaping: readonly number[]): 
 
 function printTotals(before: Dataset, after: Dataset): void {
   const changes = compareTotals(before, after);
-  const say = (was: Totals, is: Totals): string =>
+  const say = (was: GroupTotals, is: GroupTotals): string =>
     (['incidents', 'killed', 'unknown'] as const)
       .map((name) => `${name === 'unknown' ? 'no figure' : name} ${was[name]} → ${is[name]}`)
       .join(', ');

@@ -1,6 +1,7 @@
 import type { Checked } from '@/lib/record/check/check';
 import { formatProblem } from '@/lib/record/check/problem';
 import { checkRepository } from '@/lib/record/load';
+import { formatCount } from '@/lib/words/numbers';
 
 /**
  * Runs a command. What goes wrong is told in words on stderr, with exit code 1 and no stack; set
@@ -32,6 +33,6 @@ export function readRecord(consequence: string): Whole {
   const { dataset, editorial, problems } = checkRepository();
   if (dataset && editorial) return { dataset, editorial };
   const lines = problems.map(formatProblem).join('\n');
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const count = formatCount(problems.length, 'problem');
   throw new Error(`${lines}\n\n${count} in the record. ${consequence}`);
 }

@@ -1,6 +1,6 @@
 import type { Corrections } from './corrections';
 import type { Dataset } from './schema';
-import { compareTotals, type Totals, type TotalsChange, totalsOf } from './totals';
+import { compareTotals, type GroupTotals, type TotalsChange, totalsOf } from './totals';
 import type { Version } from './versions';
 
 /** One field of a record in two versions; undefined where one of them lacks it. */
@@ -42,8 +42,8 @@ export type VersionChanges = {
   readonly edited: readonly EditedField[];
   /** What it does to the totals of incidents and killed; null of the first version. */
   readonly totals: {
-    readonly before: Totals;
-    readonly after: Totals;
+    readonly before: GroupTotals;
+    readonly after: GroupTotals;
     readonly changes: readonly TotalsChange[];
   } | null;
   /** What the version is about, as editors wrote it. */

@@ -12,7 +12,7 @@ export type TotalsGroup = keyof typeof GROUPS;
 export const TOTALS_GROUPS = Object.keys(GROUPS) as readonly TotalsGroup[];
 
 /** What a group of incidents adds up to. */
-export type Totals = {
+export type GroupTotals = {
   readonly incidents: number;
   /** The sum of the best figures of those killed. Incidents without one are not in it. */
   readonly killed: number;
@@ -24,17 +24,17 @@ export type TotalsChange = {
   readonly group: TotalsGroup;
   /** `1996`, `battles`, `GBAO` */
   readonly key: string;
-  readonly before: Totals;
-  readonly after: Totals;
+  readonly before: GroupTotals;
+  readonly after: GroupTotals;
 };
 
 /** By how much a closed year's incidents or dead may move without an editor's word. */
 const UNSAID_CHANGE = 0.1;
 
-const NOTHING: Totals = { incidents: 0, killed: 0, unknown: 0 };
+const NOTHING: GroupTotals = { incidents: 0, killed: 0, unknown: 0 };
 
-function totalsBy(dataset: Dataset, group: TotalsGroup): ReadonlyMap<string, Totals> {
-  const totals = new Map<string, Totals>();
+function totalsBy(dataset: Dataset, group: TotalsGroup): ReadonlyMap<string, GroupTotals> {
+  const totals = new Map<string, GroupTotals>();
   for (const record of dataset.events.filter(isIncidentRecord)) {
     const key = GROUPS[group](record);
     const { incidents, killed, unknown } = totals.get(key) ?? NOTHING;
@@ -49,7 +49,7 @@ function totalsBy(dataset: Dataset, group: TotalsGroup): ReadonlyMap<string, Tot
 }
 
 /** What all incidents of a record add up to. */
-export const totalsOf = (dataset: Dataset): Totals =>
+export const totalsOf = (dataset: Dataset): GroupTotals =>
   [...totalsBy(dataset, 'type').values()].reduce(
     (sum, { incidents, killed, unknown }) => ({
       incidents: sum.incidents + incidents,

@@ -115,8 +115,8 @@ function findingInWords(
   filter: readonly string[],
 ): string {
   const under = filter.length === 0 ? '' : ` (${filter.join('; ')})`;
-  const a = spanInWords(names[0], first);
-  const b = spanInWords(names[1], second);
+  const a = spanWithDays(names[0], first);
+  const b = spanWithDays(names[1], second);
   if (finding === null) {
     const uncovered = [first.coveredDays === 0 ? a : null, second.coveredDays === 0 ? b : null];
     return `The record covers no day of ${uncovered.filter(Boolean).join(' or of ')}: there is nothing to compare.`;
@@ -135,7 +135,7 @@ function findingInWords(
 }
 
 /** "“Civil war” (5 May 1992 – 27 June 1997)", with the days that were counted. */
-function spanInWords({ title, inSentence }: SpanName, { covered }: SpanFigures): string {
+function spanWithDays({ title, inSentence }: SpanName, { covered }: SpanFigures): string {
   const days = piecesInWords(covered);
   return covered.length === 0 || days === title ? inSentence : `${inSentence} (${days})`;
 }

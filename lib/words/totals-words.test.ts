@@ -20,7 +20,7 @@ describe('totals before and after', () => {
         { incidents: 7, killed: 33, unknown: 6 },
       )[1],
     ).toBe('not known → 33');
-    expect(totalsInCells(NOTHING, { incidents: 1, killed: 0, unknown: 0 })[1]).toBe('0');
+    expect(totalsInCells(NOTHING, { incidents: 1, killed: 0, unknown: 0 })[1]).toBe('– → 0');
   });
 
   it.each([

@@ -1,4 +1,5 @@
-import type { Totals, TotalsChange } from '@/lib/record/totals';
+import type { GroupTotals, TotalsChange } from '@/lib/record/totals';
+import { NOTHING } from './cell';
 import { provinceName, TYPE_LABELS } from './labels';
 import { formatNumber } from './numbers';
 
@@ -14,15 +15,15 @@ export const TOTALS_COLUMNS = [
   'Without a best figure',
 ] as const;
 
-export const totalsInCells = (before: Totals, after: Totals): readonly string[] => [
+export const totalsInCells = (before: GroupTotals, after: GroupTotals): readonly string[] => [
   beforeAfter(formatNumber(before.incidents), formatNumber(after.incidents)),
   beforeAfter(killedInWords(before), killedInWords(after)),
   beforeAfter(formatNumber(before.unknown), formatNumber(after.unknown)),
 ];
 
-/** Where no incident has a figure, the sum of none is not zero. */
-const killedInWords = ({ incidents, killed, unknown }: Totals): string =>
-  incidents > 0 && unknown === incidents ? 'not known' : formatNumber(killed);
+/** Where no incident has a figure, or there is none, the sum is not zero. */
+const killedInWords = ({ incidents, killed, unknown }: GroupTotals): string =>
+  unknown < incidents ? formatNumber(killed) : incidents === 0 ? NOTHING : 'not known';
 
 export const TOTALS_GROUP_LABELS = {
   year: 'Year',

@@ -28,10 +28,9 @@ import { dayEndMs, dayStartMs } from '@/lib/time/day';
 import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
 import { boundsOf, windowOf } from '@/lib/view/window';
-import { referenceInWords } from '@/lib/words/chart-words';
-import { incidentsInWords, sentence } from '@/lib/words/coverage-words';
+import { chartTitle, referenceInWords, totalsInWords } from '@/lib/words/chart-words';
 import { formatDay, formatEdtf, timeAttribute } from '@/lib/words/dates';
-import { formatFatalities, sumInWords } from '@/lib/words/fatalities';
+import { formatFatalities } from '@/lib/words/fatalities';
 import { formatCount } from '@/lib/words/numbers';
 import { pictureTitle } from '@/lib/words/view-words';
 
@@ -81,7 +80,8 @@ export default async function PeriodPage({ params }: Props) {
   const series = frequency(tally(index, rows), resolveBin('auto', window), window);
   const { inside } = rowsInWindow(index, rows, window);
   const reference = referenceCount(index, window);
-  const title = `Incidents per ${series.unit}`;
+  const title = chartTitle('incidents', series.unit);
+  const chart = toBars(series, 'incidents', window, []);
   const [previous, next] = [index.periods[at - 1], index.periods[at + 1]];
   return (
     <>
@@ -118,9 +118,7 @@ export default async function PeriodPage({ params }: Props) {
               : `open; sourced to ${formatDay(dayEndMs(index.coverage.through))}`}
           </p>
           <p className="mt-2 font-text text-base">{period.why}</p>
-          <p className="mt-2">
-            {sentence(incidentsInWords(series.window))}: {sumInWords(series.window.fatalities)}.
-          </p>
+          <p className="mt-2">{totalsInWords(series, 'killed')}.</p>
           {reference && (
             <div className="mt-2 max-w-md">
               <p className="mb-1">{referenceInWords(reference)}</p>
@@ -131,13 +129,8 @@ export default async function PeriodPage({ params }: Props) {
         <figure aria-label={title}>
           <h2 className="label">{title}</h2>
           <Legend types={barTypes(series, 'incidents')} className="mt-1" />
-          <ChartAxes
-            chart={toBars(series, 'incidents', window, [])}
-            window={window}
-            coverage={index.coverage}
-            height={HEIGHT_PX}
-          >
-            <FrequencySvg chart={toBars(series, 'incidents', window, [])} height={HEIGHT_PX} />
+          <ChartAxes chart={chart} window={window} coverage={index.coverage} height={HEIGHT_PX}>
+            <FrequencySvg chart={chart} height={HEIGHT_PX} />
           </ChartAxes>
         </figure>
         <details>
