@@ -13,6 +13,8 @@ export default defineConfig({
     },
   },
   test: {
+    // A property is tried on hundreds of made-up cases, on a machine that may be busy with something else.
+    testTimeout: 60_000,
     include: ['{lib,components}/**/*.test.ts'],
     // The modules are pure and hold nothing from one file to the next, so that a worker loads them once
     // for all of its files: three quarters of the time went there. Processes rather than threads, in
