@@ -1,8 +1,6 @@
 /* Makes frames of Panj as tall as what is in them. MIT. Documented at /embed. */
 (() => {
-  const { currentScript } = document;
-  const origin = new URL(currentScript ? currentScript.src : location.href).origin;
-  const [least, most] = [100, 5000];
+  const origin = new URL(document.currentScript?.src ?? location.href).origin;
   const frames = new Set();
   const adopt = (frame) => {
     if (frames.has(frame)) return;
@@ -15,7 +13,6 @@
     const base = `${origin}/embed/`;
     const name = place.dataset.panj.replace(base, '').replace(/^\/embed\//, '') || 'nothing';
     delete place.dataset.panj;
-    // What is no embed is told so in the frame.
     let url = new URL(base + name);
     if (!url.href.startsWith(base)) url = new URL(base + encodeURIComponent(name));
     const frame = document.createElement('iframe');
@@ -27,12 +24,10 @@
     place.replaceChildren(frame);
     adopt(frame);
   };
-  const places = '[data-panj]';
-  const ours = `iframe[src^="${origin}/embed/"]`;
+  const ours = `[data-panj],iframe[src^="${origin}/embed/"]`;
   const look = (root) => {
-    for (const part of [root, ...root.querySelectorAll(`${places},${ours}`)]) {
-      if (part.matches(places)) fill(part);
-      else if (part.matches(ours)) adopt(part);
+    for (const part of [root, ...root.querySelectorAll(ours)]) {
+      if (part.matches(ours)) part.dataset.panj === undefined ? adopt(part) : fill(part);
     }
   };
   addEventListener('message', ({ data, source }) => {
@@ -40,21 +35,15 @@
     for (const frame of frames) {
       if (!frame.isConnected) frames.delete(frame);
       else if (frame.contentWindow === source) {
-        frame.style.height = `${Math.min(most, Math.max(least, Math.ceil(data.height)))}px`;
+        frame.style.height = `${Math.min(5000, Math.max(100, Math.ceil(data.height)))}px`;
       }
     }
   });
   look(document.documentElement);
-  // Plug-ins for consent and lazy loading give a frame its address later.
+  // Consent plug-ins set an address later.
   new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
-      for (const node of type === 'attributes' ? [target] : addedNodes) {
-        if (node.nodeType === 1) look(node);
-      }
+      for (const node of type === 'attributes' ? [target] : addedNodes) node.matches && look(node);
     }
-  }).observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['src', 'data-panj'],
-  });
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['src', 'data-panj'] });
 })();

@@ -20,6 +20,9 @@ type Props = {
 
 /** The numbers of a picture, folded away: the equal of the picture for those who cannot see it. */
 export function FrameTable({ summary, caption, columns, rows, totals = [] }: Props) {
+  // Said once of a table of texts: said of each cell, it is a tenth of a long frame.
+  const isAllText = columns.slice(1).every(({ isText }) => isText);
+  const aligned = (isText: boolean | undefined) => (isText && !isAllText ? 'text' : undefined);
   const line = ({ key, cells, href, outside }: Row) => (
     <tr key={key}>
       {cells.map((cell, at) => {
@@ -38,7 +41,7 @@ export function FrameTable({ summary, caption, columns, rows, totals = [] }: Pro
             )}
           </th>
         ) : (
-          <td key={label} className={isText ? 'text' : undefined}>
+          <td key={label} className={aligned(isText)}>
             {text}
           </td>
         );
@@ -50,12 +53,12 @@ export function FrameTable({ summary, caption, columns, rows, totals = [] }: Pro
       <summary>{summary}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="scroll" aria-label={caption} tabIndex={0}>
-        <table>
+        <table className={isAllText ? 'text' : undefined}>
           <caption>{caption}</caption>
           <thead>
             <tr>
               {columns.map(({ label, isText }) => (
-                <th key={label} scope="col" className={isText ? 'text' : undefined}>
+                <th key={label} scope="col" className={aligned(isText)}>
                   {label}
                 </th>
               ))}

@@ -40,7 +40,7 @@ summary{cursor:pointer;min-height:24px;line-height:24px;color:var(--ink-2)}
 table{border-collapse:collapse;width:100%;font-size:12px}
 caption{text-align:left;color:var(--ink-2);padding:2px 0}
 th,td{text-align:right;padding:3px 8px 3px 0;border-top:1px solid var(--line);vertical-align:top;font-weight:400}
-th:first-child,.text{text-align:left}
+th:first-child,.text,.text th,.text td{text-align:left}
 thead th{color:var(--ink-2);border:0}
 tfoot th,tfoot td{font-weight:600}
 footer{margin-top:auto;border-top:1px solid var(--line);padding-top:6px;display:flex;flex-wrap:wrap;gap:2px 14px}

@@ -22,7 +22,7 @@ export type EmbedOptions = {
 };
 
 /** Height of a frame that says none, by what is in it: with it the picture is whole at 320 px. */
-export const DEFAULT_HEIGHT = { frequency: 520, timeline: 680, event: 600 } as const;
+export const DEFAULT_HEIGHT = { frequency: 520, timeline: 720, event: 600 } as const;
 export const HEIGHT_LIMITS = { least: 240, most: 2_000 } as const;
 export const MAX_TITLE_LENGTH = 120;
 
