@@ -15,19 +15,20 @@
     delete place.dataset.panj;
     let url = new URL(base + name);
     if (!url.href.startsWith(base)) url = new URL(base + encodeURIComponent(name));
-    const frame = document.createElement('iframe');
-    frame.src = url.href;
-    frame.title = place.dataset.title || 'Chart by Panj';
-    frame.loading = 'lazy';
-    frame.height = Number(url.searchParams.get('height')) || 480;
-    frame.style.cssText = 'width:100%;border:0';
+    const frame = Object.assign(document.createElement('iframe'), {
+      src: url.href,
+      title: place.dataset.title || 'Chart by Panj',
+      loading: 'lazy',
+      height: +url.searchParams.get('height') || 480,
+      style: 'width:100%;border:0',
+    });
     place.replaceChildren(frame);
     adopt(frame);
   };
   const ours = `[data-panj],iframe[src^="${origin}/embed/"]`;
   const look = (root) => {
     for (const part of [root, ...root.querySelectorAll(ours)]) {
-      if (part.matches(ours)) part.dataset.panj === undefined ? adopt(part) : fill(part);
+      if (part.matches(ours)) 'panj' in part.dataset ? fill(part) : adopt(part);
     }
   };
   addEventListener('message', ({ data, source }) => {
@@ -40,10 +41,9 @@
     }
   });
   look(document.documentElement);
-  // Consent plug-ins set an address later.
   new MutationObserver((changes) => {
-    for (const { type, target, addedNodes } of changes) {
-      for (const node of type === 'attributes' ? [target] : addedNodes) node.matches && look(node);
+    for (const { target, addedNodes } of changes) {
+      for (const node of addedNodes.length ? addedNodes : [target]) node.matches && look(node);
     }
   }).observe(document, { childList: true, subtree: true, attributeFilter: ['src', 'data-panj'] });
 })();
