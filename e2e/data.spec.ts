@@ -46,8 +46,8 @@ type Event = Omit<(typeof record)[number], 'actors' | 'sources' | 'accounts' | '
 };
 
 const events = record as unknown as readonly Event[];
-const CIVIL_WAR = ['1992-05-05', '1997-06-27'] as const;
-const DRONE = '2025-11-26-shamsiddin-shohin-drone-attack';
+const CIVIL_WAR = ['1992-06-01', '1997-06-27'] as const;
+const DRONE = '2025-10-05-north-bridge-drone';
 
 type Row = Record<string, string>;
 const cell = (value: string | number | null | undefined): string => String(value ?? '');
@@ -184,7 +184,7 @@ test('a view gives exactly its events, in every format', async ({ request }) => 
     .events.filter(({ type }) => type === 'battles')
     .map(({ id }) => id)
     .sort();
-  const query = 'period=civil-war&types=battles';
+  const query = 'period=river-war&types=battles';
   const rows = await csv(request, `/data/events.csv?${query}`);
   const inside = rows.filter(({ window }) => window === 'inside').map(({ id }) => id);
   expect(inside.sort()).toEqual(battles);
@@ -221,7 +221,7 @@ test('GeoJSON is valid, and its points are those of the YAML', async ({ request 
 });
 
 test.describe('the Data Package', () => {
-  for (const query of ['', '?period=civil-war&types=battles']) {
+  for (const query of ['', '?period=river-war&types=battles']) {
     test(`${query || 'of everything'} holds what its schemas promise`, async ({
       request,
     }, testInfo) => {
@@ -290,7 +290,7 @@ test('every citation names the version and is read by other programs', async ({ 
   expect(cff.message && cff.title && cff.authors.length).toBeTruthy();
   const one = await text(`citation.txt?event=${DRONE}`);
   expect(one).toContain(`/events/${DRONE}`);
-  expect(one).toContain('26 November 2025');
+  expect(one).toContain('5 October 2025');
 });
 
 test('the feed is read by others, with stable ids, and answers 304', async ({ request }) => {
@@ -355,7 +355,7 @@ test('what cannot be answered says why, and never breaks', async ({ request }) =
     ['events.csv?v=1999-01-01-00000000', 404, '1999-01-01-00000000'],
     ['events.csv?from=%00', 400, 'from'],
     ['events.csv?event=x', 400, 'event'],
-    [`citation.txt?event=${DRONE}&period=civil-war`, 400, 'event'],
+    [`citation.txt?event=${DRONE}&period=river-war`, 400, 'event'],
     ['citation.txt?event=__proto__', 404, 'event'],
     [`citation.txt?event=${long}`, 400, 'event'],
     ['citation.txt?event=', 400, 'event'],
@@ -384,10 +384,10 @@ test('the page of data offers everything, or the view it is opened with', async 
     '/feed.xml',
   );
 
-  await page.goto('/data?period=civil-war&types=battles');
+  await page.goto('/data?period=river-war&types=battles');
   const battles = between(...CIVIL_WAR).events.filter(({ type }) => type === 'battles').length;
   const selection = page.getByRole('list', { name: 'This selection' });
-  await expect(selection).toContainText('5 May 1992 – 27 June 1997 (Civil war)');
+  await expect(selection).toContainText('1 June 1992 – 27 June 1997 (River war)');
   await expect(selection).toContainText('Type: Battles');
   await expect(page.getByText(/A selection of \d+ events/)).toContainText(String(battles));
   const [download] = await Promise.all([
@@ -396,7 +396,7 @@ test('the page of data offers everything, or the view it is opened with', async 
   ]);
   expect(download.suggestedFilename()).toMatch(/^panj-.*-selection-events\.csv$/);
   await page.getByRole('list', { name: 'Kept versions' }).getByRole('link').first().click();
-  await expect(page).toHaveURL(/period=civil-war&types=battles&v=/);
+  await expect(page).toHaveURL(/period=river-war&types=battles&v=/);
   await expect(selection).toContainText('Type: Battles');
 });
 
@@ -435,7 +435,7 @@ test('the page of changes says what the first version holds, and links its recor
   }
 });
 
-const PAGES = ['/data', '/data?period=civil-war&types=battles', '/changes'];
+const PAGES = ['/data', '/data?period=river-war&types=battles', '/changes'];
 
 test.describe('axe', () => {
   for (const theme of THEMES) {

@@ -18,7 +18,7 @@ export const test = base.extend<{
   quietConsole: undefined;
   hostPage: HostPage;
 }>({
-  site: ['real', { option: true }],
+  site: ['made-up', { option: true }],
   baseURL: async ({ baseURL, site }, use) => {
     const url = new URL(baseURL ?? '');
     await use(`http://${url.hostname}:${Number(url.port) + SITES[site]}`);

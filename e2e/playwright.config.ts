@@ -19,6 +19,7 @@ function systemChromium(): string | undefined {
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: './results',
   reporter: 'list',
   workers: 2,

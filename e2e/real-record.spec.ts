@@ -1,6 +1,8 @@
 import { expect, openDashboard, test } from './fixtures';
 import { recordOf } from './record';
 
+test.use({ site: 'real' });
+
 /** The one journey over the record as it is. It knows nothing of it by heart: all that it expects is
  * read from the files that an editor edits. */
 const record = recordOf('real');
@@ -29,4 +31,18 @@ test('the record as it is: opened, filtered, an event, a frame, the API', async 
   const { total, tooVague, version } = await (await request.get('/api/v1/events?limit=1')).json();
   expect(total + tooVague.length).toBe(record.length);
   expect((await request.get(`/api/v1/frequency?v=${version}`)).status()).toBe(200);
+
+  const { paths } = await (await request.get('/api/v1/openapi.json')).json();
+  for (const { get } of Object.values<{ get: Record<string, string> }>(paths)) {
+    const example = get['x-example-request'] ?? 'none';
+    expect((await request.get(example)).status(), example).toBe(200);
+  }
+  // What pages say of single events leads to them.
+  for (const path of ['/method', '/embed', '/api']) {
+    await page.goto(path);
+    const links = await page
+      .locator('main a[href^="/events/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
+  }
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { begunBetween } from './record-days';
 
 type Raw = {
   id: string;
@@ -36,19 +37,7 @@ export function recordOf(site: keyof typeof FOLDERS): readonly Raw[] {
 }
 
 /** The record of the tests that have not chosen another. */
-export const record: readonly Raw[] = recordOf('real');
+export const record: readonly Raw[] = recordOf('made-up');
 
 /** Records that begin between two days, months and years only where they lie wholly between. */
-export function between(from: string, to: string) {
-  const events = record.filter(({ date }) => {
-    const [start = ''] = date.split('/');
-    const known = start.replace(/[~?%]$/, '');
-    const first = known + '-01-01'.slice(known.length - 4);
-    const last = known + '-12-31'.slice(known.length - 4);
-    return first >= from && last <= to;
-  });
-  const incidents = events.filter(
-    ({ type, scope }) => type !== 'strategic-developments' && scope !== 'context',
-  );
-  return { events, incidents };
-}
+export const between = (from: string, to: string) => begunBetween(record, from, to);

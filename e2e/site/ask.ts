@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gate } from '@/lib/operate/gate';
+import { keepVersion } from '@/lib/record/kept-versions';
+import { loadDataset } from '@/lib/record/load';
+import { FIRST_DAY } from './changes';
+import { writeMadeUp } from './record';
+
+type Handler = (
+  request: Request,
+  context: { readonly params: Promise<Record<string, string>> },
+) => Response | Promise<Response>;
+type Route = Partial<Record<string, Handler>>;
+
+/** The routes that can be asked as functions; the part in brackets of a path is a parameter. */
+const ROUTES: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
+  [/^\/api\/v1\/events$/, () => import('@/app/api/v1/events/route')],
+  [/^\/api\/v1\/events\/(?<id>[^/]+)$/, () => import('@/app/api/v1/events/[id]/route')],
+  [/^\/api\/v1\/frequency$/, () => import('@/app/api/v1/frequency/route')],
+  [/^\/api\/v1\/compare$/, () => import('@/app/api/v1/compare/route')],
+  [/^\/api\/v1\/openapi\.json$/, () => import('@/app/api/v1/openapi.json/route')],
+  [/^\/api\/v1(?:\/.*)?$/, () => import('@/app/api/v1/[[...path]]/route')],
+];
+
+const ORIGIN = 'https://panj.example';
+
+/** A request, answered by the gate and the function of the route that the server calls; no server runs. */
+export async function ask(path: string, init?: RequestInit): Promise<Response> {
+  const request = new Request(new URL(path, ORIGIN), init);
+  const decision = gate(request);
+  if (decision instanceof Response) {
+    const moved = decision.headers.get('location');
+    return moved ? ask(moved, init) : decision;
+  }
+  const { pathname } = new URL(request.url);
+  for (const [pattern, load] of ROUTES) {
+    const match = pattern.exec(pathname);
+    if (!match) continue;
+    const handler = ((await load()) as Route)[request.method];
+    if (!handler) break;
+    const params = Object.entries(match.groups ?? {}).map(
+      ([name, value]) => [name, decodeURIComponent(value)] as const,
+    );
+    return handler(request, { params: Promise.resolve(Object.fromEntries(params)) });
+  }
+  throw new Error(`No route answers ${request.method} ${pathname}.`);
+}
+
+/** Builds the made-up record in a folder of its own and goes there, as the server stands in its site.
+ * Gives back the way back. */
+export async function enterMadeUpSite(): Promise<() => void> {
+  const [home, { PANJ_TODAY, PANJ_ORIGIN }] = [process.cwd(), process.env];
+  const site = mkdtempSync(join(tmpdir(), 'panj-'));
+  writeMadeUp(site);
+  keepVersion(loadDataset(site), FIRST_DAY, site);
+  process.chdir(site);
+  process.env.PANJ_ORIGIN = ORIGIN;
+  await import('@/lib/commands/build');
+  return () => {
+    process.chdir(home);
+    Object.assign(process.env, { PANJ_TODAY, PANJ_ORIGIN });
+    rmSync(site, { recursive: true });
+  };
+}
