@@ -14,14 +14,12 @@ export default defineConfig({
   },
   test: {
     include: ['{lib,components,e2e}/**/*.test.ts'],
-    // A property is tried on hundreds of made-up cases, on a machine that may be busy with something else.
-    testTimeout: 60_000,
     // The modules are pure and hold nothing from one file to the next, so that a worker loads them once
     // for all of its files: three quarters of the time went there. Processes rather than threads, in
     // which a test could not change the time zone.
     pool: 'forks',
     isolate: false,
     // On a machine busy with something else all takes longer. No test is there to be timed.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

@@ -53,7 +53,7 @@ export async function enterMadeUpSite(): Promise<() => void> {
   const [home, { PANJ_TODAY, PANJ_ORIGIN }] = [process.cwd(), process.env];
   const site = mkdtempSync(join(tmpdir(), 'panj-'));
   writeMadeUp(site);
-  keepVersion(loadDataset(site), FIRST_DAY, site);
+  keepVersion(loadDataset(site), FIRST_DAY, null, site);
   process.chdir(site);
   process.env.PANJ_ORIGIN = ORIGIN;
   await import('@/lib/commands/build');
