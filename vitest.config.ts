@@ -14,6 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['{lib,components,e2e}/**/*.test.ts'],
+    exclude: ['e2e/results/**'],
     // The modules are pure and hold nothing from one file to the next, so that a worker loads them once
     // for all of its files: three quarters of the time went there. Processes rather than threads, in
     // which a test could not change the time zone.

@@ -4,10 +4,11 @@ import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crowded } from '@/lib/record/made-up/dataset';
 import type { EventRecord } from '@/lib/record/schema';
+import { joinAllLines } from '@/lib/record/texts';
 import { begunBetween, firstDay, isIncident, lastStart } from './record-days';
 import { ask, enterMadeUpSite } from './site/ask';
 
-const all: readonly Raw[] = crowded.events;
+const all: readonly Raw[] = joinAllLines(crowded).events;
 let leave = (): void => undefined;
 beforeAll(async () => {
   leave = await enterMadeUpSite();

@@ -2,10 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gate } from '@/lib/operate/gate';
-import { keepVersion } from '@/lib/record/kept-versions';
-import { loadDataset } from '@/lib/record/load';
-import { FIRST_DAY } from './changes';
-import { writeMadeUp } from './record';
 
 type Handler = (
   request: Request,
@@ -52,11 +48,9 @@ export async function ask(path: string, init?: RequestInit): Promise<Response> {
 export async function enterMadeUpSite(): Promise<() => void> {
   const [home, { PANJ_TODAY, PANJ_ORIGIN }] = [process.cwd(), process.env];
   const site = mkdtempSync(join(tmpdir(), 'panj-'));
-  writeMadeUp(site);
-  keepVersion(loadDataset(site), FIRST_DAY, null, site);
   process.chdir(site);
   process.env.PANJ_ORIGIN = ORIGIN;
-  await import('@/lib/commands/build');
+  await import('./make');
   return () => {
     process.chdir(home);
     Object.assign(process.env, { PANJ_TODAY, PANJ_ORIGIN });
