@@ -53,7 +53,11 @@ export async function enterMadeUpSite(): Promise<() => void> {
   await import('./make');
   return () => {
     process.chdir(home);
-    Object.assign(process.env, { PANJ_TODAY, PANJ_ORIGIN });
+    // Assigned, nothing would become the word "undefined".
+    for (const [name, value] of Object.entries({ PANJ_TODAY, PANJ_ORIGIN })) {
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
+    }
     rmSync(site, { recursive: true });
   };
 }
