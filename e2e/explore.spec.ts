@@ -380,7 +380,12 @@ test.describe('a print', () => {
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('button', { name: /^Print with all sources/ }).click();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('[data-paper]').getByText('Theme: Narcotics')).toBeVisible();
+    await expect(
+      page
+        .locator('[data-paper]')
+        .getByText(/Theme: Narcotics/)
+        .first(),
+    ).toBeVisible();
     await expect(page.getByText(/http.*themes=narcotics/)).toBeVisible();
     const { events } = between('1992-06-01', '1997-06-27');
     for (const { themes, sources: own } of events) {

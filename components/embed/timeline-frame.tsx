@@ -29,7 +29,7 @@ const COLUMNS = [
 ];
 
 /** What stands around the picture, in px, by the width it is laid out for. */
-const aroundPx = (leastPx: number): number => (leastPx < 448 ? 400 : leastPx < 768 ? 350 : 280);
+const aroundPx = (leastPx: number): number => (leastPx < 448 ? 410 : leastPx < 768 ? 370 : 290);
 
 /** The timeline in a frame: an event leads to its evidence, a counted group to its own days. */
 export function TimelineFrame({ facts, options }: ViewFrameProps) {
