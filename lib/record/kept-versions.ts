@@ -98,18 +98,27 @@ export function listVersions(root: string = process.cwd()): readonly Version[] {
  * schema that is not known.
  */
 export function readVersion(version: Version, root: string = process.cwd()): Dataset {
-  const file = `${FOLDER}/${version.id}${ENDING}`;
-  const { schema, dataset } = readKept(version, root);
-  // The content as it was written: what an id promises holds for the bytes, not for what they mean
-  // to a later schema.
-  const hash = contentHash(dataset);
-  if (!version.id.endsWith(hash)) throw new Error(`${file} holds the content ${hash}. Restore it.`);
+  const { schema, dataset } = readContent(version, root);
   try {
     return migrate(schema, dataset);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${file} cannot be brought to schema ${SCHEMA}: ${reason}`, { cause });
+    throw new Error(
+      `${FOLDER}/${version.id}${ENDING} cannot be brought to schema ${SCHEMA}: ${reason}`,
+      { cause },
+    );
   }
+}
+
+/** The file of a version, held against its name: what an id promises holds for the bytes as they
+ * were kept, not for what they mean to a later schema. */
+function readContent(version: Version, root: string): Kept {
+  const kept = readKept(version, root);
+  const hash = contentHash(kept.dataset);
+  if (!version.id.endsWith(hash)) {
+    throw new Error(`${FOLDER}/${version.id}${ENDING} holds the content ${hash}. Restore it.`);
+  }
+  return kept;
 }
 
 /**
@@ -162,12 +171,15 @@ export function findVersion(dataset: Dataset, root: string = process.cwd()): Ver
   return newest?.id.endsWith(contentHash(dataset)) ? newest : null;
 }
 
+/** What every schema has had. The check reads every version on every run, and needs no more. */
+const datesSchema = z.object({ events: z.array(z.object({ id: z.string(), date: z.string() })) });
+
 /** Every record that any kept version has, with the date of the first and the id of the last. None
  * where no version was kept yet. */
 export function keptEvents(root: string = process.cwd()): readonly KeptEvent[] {
   const events = new Map<string, KeptEvent>();
   for (const version of listVersions(root)) {
-    for (const { id, date } of readVersion(version, root).events) {
+    for (const { id, date } of datesSchema.parse(readContent(version, root).dataset).events) {
       const firstDate = events.get(id)?.firstDate ?? date;
       events.set(id, { id, firstDate, lastVersion: version.id });
     }

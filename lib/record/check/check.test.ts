@@ -8,11 +8,12 @@ import { REFERENCE } from './reference';
 import { READING, RULES } from './rules';
 import { README, withRules } from './rules-page';
 import { type Draft, draftArbitrary, filesOf, surroundingsOf, TODAY } from './spoiled/draft';
-import { SPOILED_EVENTS } from './spoiled/events';
+import { SPOILED_FACTS } from './spoiled/facts';
 import { SPOILED_FILES } from './spoiled/files';
 import { fileOf, type Kind } from './spoiled/kind';
+import { SPOILED_TEXTS } from './spoiled/texts';
 
-const KINDS = [...SPOILED_EVENTS, ...SPOILED_FILES];
+const KINDS = [...SPOILED_FACTS, ...SPOILED_TEXTS, ...SPOILED_FILES];
 
 /** A record that is right, another for every kind, and the same ones on every run. */
 const drafts = fc.sample(draftArbitrary, { numRuns: KINDS.length, seed: 1 });

@@ -70,3 +70,18 @@ export const text =
     on,
     text: change,
   });
+
+/** One source and no more, right but for the fields given. */
+export const source = (fields: object) => ({
+  sources: [
+    {
+      id: 's1',
+      publisher: 'Ford Times',
+      title: 'Shots at the ford',
+      url: 'https://news.example.org/1',
+      published: '2012-05-01',
+      lang: 'en',
+      ...fields,
+    },
+  ],
+});
