@@ -1,7 +1,7 @@
 import type { EventIndex, Row } from '@/lib/events/event-index';
 
 /** How many there are on a page of A4, as counted on prints of this record. */
-const EVENTS_A_PAGE = 20;
+const EVENTS_A_PAGE = 15;
 const SOURCES_A_PAGE = 48;
 /** Chart and timeline, the numbers of the chart, the map. */
 const PAGES_BEFORE = 3;
