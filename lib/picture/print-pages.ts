@@ -1,3 +1,4 @@
+import { valueAt } from '@/lib/events/column';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 
 /** How many there are on a page of A4, as counted on prints of this record. */
@@ -7,7 +8,11 @@ const SOURCES_A_PAGE = 48;
 const PAGES_BEFORE = 3;
 
 /** About how many pages of A4 the print of a list takes. */
-export function printPages(index: EventIndex, rows: readonly Row[], withSources: boolean): number {
-  const sources = withSources ? rows.reduce((sum, row) => sum + (index.sources[row] ?? 1), 0) : 0;
+export function printPages(
+  index: Pick<EventIndex, 'sources'>,
+  rows: readonly Row[],
+  withSources: boolean,
+): number {
+  const sources = withSources ? rows.reduce((sum, row) => sum + valueAt(index.sources, row), 0) : 0;
   return PAGES_BEFORE + Math.ceil(rows.length / EVENTS_A_PAGE + sources / SOURCES_A_PAGE);
 }
