@@ -10,6 +10,8 @@ type LineProps = { readonly window: TimeWindow; readonly palette: Palette };
 
 const LABEL_PX = 11;
 const GAP_PX = 4;
+/** Room for “1,200” and its halo. */
+const COUNT_LABEL_PX = 36;
 
 export const AGREEMENT_MARK_PX = 18;
 
@@ -42,18 +44,19 @@ type MarkProps = LineProps &
 /** The words of the agreement's mark, above a plot: the longest that fit on one of its sides. */
 export function AgreementMark({ window, palette, leastPx, ...box }: MarkProps) {
   const at = fractionAt(AGREEMENT_MS, window);
-  const needed = (text: string): number =>
-    textWidth(text, 'ui', LABEL_PX) * WIDER_FONT + 2 * GAP_PX;
+  const needed = (text: string): number => textWidth(text, 'ui', LABEL_PX) * WIDER_FONT + GAP_PX;
+  // At the left edge the top number of a count axis stands in its row.
+  const gapPx = Math.max(GAP_PX, COUNT_LABEL_PX - at * leastPx);
   const room = leastPx * Math.max(at, 1 - at);
-  const text = needed(LONG_MARK) <= room ? LONG_MARK : SHORT_MARK;
-  const fitsRight = needed(text) <= leastPx * (1 - at);
+  const text = needed(LONG_MARK) + gapPx <= room ? LONG_MARK : SHORT_MARK;
+  const fitsRight = needed(text) + gapPx <= leastPx * (1 - at);
   return (
     <svg {...box} height={AGREEMENT_MARK_PX} overflow="visible" aria-hidden="true">
       {at >= 0 && at <= 1 && (
         <>
           <text
             x={percent(at)}
-            dx={fitsRight ? GAP_PX : -GAP_PX}
+            dx={fitsRight ? gapPx : -GAP_PX}
             y="11"
             textAnchor={fitsRight ? 'start' : 'end'}
             {...FACES.ui}

@@ -39,7 +39,7 @@ export function ChartAxes({ chart, window, coverage, height, measuredPx = null, 
         >
           <Hatching window={window} coverageEndMs={dayEndMs(coverage.through)} />
           <CountLines chart={chart} palette={palette} />
-          <CountLabels chart={chart} palette={palette} beside />
+          <CountLabels chart={chart} palette={palette} heightPx={height} beside />
         </svg>
         <div className="absolute inset-0">{children}</div>
         <svg

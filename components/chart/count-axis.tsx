@@ -1,4 +1,5 @@
 import type { BarChart } from '@/lib/charts/bars';
+import { labelledTicks } from '@/lib/charts/count-scale';
 import { FACES } from '@/lib/look/faces';
 import type { Palette } from '@/lib/look/palette';
 import { percent } from '@/lib/time/scale';
@@ -22,14 +23,16 @@ export function CountLines({ chart, palette }: Props) {
   ));
 }
 
+type LabelsProps = Props & {
+  /** The height of the plot, or the least it can have. */
+  readonly heightPx: number;
+  readonly beside?: boolean;
+};
+
 /** The numbers of a count axis: beside the plot where the page keeps room for them; else over its
  * bars with a halo, so that they keep its whole width. */
-export function CountLabels({
-  chart,
-  palette,
-  beside = false,
-}: Props & { readonly beside?: boolean }) {
-  return chart.ticks
+export function CountLabels({ chart, palette, heightPx, beside = false }: LabelsProps) {
+  return labelledTicks(chart, heightPx)
     .filter((tick) => beside || tick > 0)
     .map((tick) => (
       <text

@@ -18,6 +18,9 @@ type Props = Box & {
   readonly children?: ReactNode;
 };
 
+/** A frame gives the plot at least as much. */
+const LEAST_PX = 120;
+
 /** The bars with their scale, the hatching after the end of coverage, the line over them and the
  * agreement's mark, in percentages, so that they fill a box of any size. */
 export function FrequencyPlot({ chart, window, coverageEndMs, palette, children, ...box }: Props) {
@@ -28,7 +31,11 @@ export function FrequencyPlot({ chart, window, coverageEndMs, palette, children,
       <Bars chart={chart} palette={palette} />
       <ReferenceLine chart={chart} palette={palette} />
       <AgreementLine window={window} palette={palette} />
-      <CountLabels chart={chart} palette={palette} />
+      <CountLabels
+        chart={chart}
+        palette={palette}
+        heightPx={typeof box.height === 'number' ? box.height : LEAST_PX}
+      />
       {children}
     </svg>
   );

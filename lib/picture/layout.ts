@@ -4,6 +4,7 @@ import { textWidth, wrapText } from '@/lib/look/text';
 import type { EventRecord } from '@/lib/record/schema';
 import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
 import type { ViewFacts } from '@/lib/view/facts';
+import { incidentsInWords, sentence } from '@/lib/words/coverage-words';
 import { eventPictureWords } from '@/lib/words/event-words';
 import { TYPE_LABELS } from '@/lib/words/labels';
 import { type PictureWords, pictureWords } from '@/lib/words/view-words';
@@ -39,7 +40,7 @@ const LEGEND_ROW_PX = 18;
 const NOTE_LEADING_PX = 14;
 /** A plot of less says nothing; notes give way first. */
 const LEAST_PLOT_PX = 90;
-/** Below it, a headline may take three lines. */
+/** Below it, a headline may take three lines, and what is counted four. */
 const NARROW_PX = 480;
 
 /** Lays out the words around a plot. */
@@ -71,7 +72,14 @@ export function layoutPicture(
     PICTURE_PAD_PX - 4,
     width < NARROW_PX ? 3 : 2,
   );
-  const subtitle = lines(words.subtitle, 'ui', SUBTITLE_PX, 17, lastOf(title) + 8, 2);
+  const subtitle = lines(
+    words.subtitle,
+    'ui',
+    SUBTITLE_PX,
+    17,
+    lastOf(title) + 8,
+    width < NARROW_PX ? 4 : 2,
+  );
   const keys = layoutLegend(legend, inner, lastOf(subtitle) + 20);
   const top = (keys.at(-1)?.y ?? lastOf(subtitle)) + 14;
   const sources = wrapText(source, 'ui', NOTE_PX, inner);
@@ -123,10 +131,12 @@ export function layoutViewPicture(
   { title, source, width, height }: PictureAround,
 ): { readonly words: PictureWords; readonly layout: PictureLayout } {
   const ours = pictureWords(facts, kind);
-  const words = { ...ours, title: title ?? ours.title };
   const { index, view, series, inside } = facts;
+  const incidents = kind === 'frequency' ? `${sentence(incidentsInWords(series.window))} · ` : '';
+  const words = { ...ours, title: title ?? ours.title };
+  const shown = { ...words, subtitle: incidents + ours.subtitle };
   const types = kind === 'frequency' ? barTypes(series, view.measure) : markTypes(index, inside);
-  return { words, layout: layoutPicture(words, types, source, width, height) };
+  return { words, layout: layoutPicture(shown, types, source, width, height) };
 }
 
 /** The same of one event. */

@@ -18,11 +18,16 @@ describe('pictureTitle', () => {
     const [period] = crowdedIndex.periods;
     expect(titleOf({})).toBe('Incidents on and around the Tajik–Afghan frontier');
     expect(titleOf({ direction: ['af-to-tj'] })).toBe(
-      'Incidents on and around the Tajik–Afghan frontier: Frontier: From Afghanistan',
+      'Incidents on and around the Tajik–Afghan frontier: From Afghanistan',
     );
     expect(titleOf({ types: ['battles'] }, period?.id ?? null)).toBe(
-      `Incidents on and around the Tajik–Afghan frontier: ${period?.title}; Type: Battles`,
+      `Incidents on and around the Tajik–Afghan frontier: ${period?.title}; Battles`,
     );
+  });
+
+  it('says under which key where a value alone would say too little', () => {
+    expect(titleOf({ killed: 10 })).toMatch(/: Killed: at least 10$/);
+    expect(titleOf({ types: [] })).toMatch(/: Type: none$/);
   });
 
   it('names what a long filter is by, where the whole of it stands below', () => {

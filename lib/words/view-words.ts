@@ -1,10 +1,10 @@
 import type { EventIndex } from '@/lib/events/event-index';
-import { activeKeys, type EventFilter } from '@/lib/events/filter';
+import { activeKeys, type EventFilter, type FilterKey } from '@/lib/events/filter';
 import type { ViewFacts } from '@/lib/view/facts';
 import type { View } from '@/lib/view/grammar';
 import { chartNotes, chartTitle, hatchingInWords } from './chart-words';
 import { spanInWords } from './coverage-words';
-import { FILTER_LABELS, filterWords } from './filter-words';
+import { FILTER_LABELS, filterInWords, filterWords } from './filter-words';
 import { formatCount } from './numbers';
 
 /** What a picture says about itself, whoever draws it. */
@@ -26,6 +26,15 @@ type TitledFacts = {
 
 const LIST = new Intl.ListFormat('en-GB');
 const MOST_FILTER_CHARACTERS = 60;
+/** Keys of which a value needs no name before it: "Battles", "From Afghanistan". */
+const SPEAKS_FOR_ITSELF: ReadonlySet<FilterKey> = new Set([
+  'types',
+  'provinces',
+  'actors',
+  'themes',
+  'direction',
+  'q',
+]);
 
 /** The headline of a chart or a timeline that stands on its own, away from the dashboard: with the
  * period and the filter, so that a part is not taken for the whole. */
@@ -42,7 +51,10 @@ export function pictureTitle(
 
 /** The filter in words, or only what it is by where it is long: the whole of it stands below. */
 function filterInTitle(index: EventIndex, filter: EventFilter): readonly string[] {
-  const words = filterWords(index, filter);
+  const words = activeKeys(filter).map((key) => {
+    const said = filterInWords(index, filter, key) ?? '';
+    return SPEAKS_FOR_ITSELF.has(key) && said !== 'none' ? said : `${FILTER_LABELS[key]}: ${said}`;
+  });
   if (words.join('; ').length <= MOST_FILTER_CHARACTERS) return words;
   return [
     `filtered by ${LIST.format(activeKeys(filter).map((key) => FILTER_LABELS[key].toLowerCase()))}`,
