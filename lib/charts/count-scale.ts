@@ -1,6 +1,6 @@
 import { nice, ticks } from 'd3-array';
 
-export type CountScale = { readonly top: number; readonly ticks: readonly number[] };
+type CountScale = { readonly top: number; readonly ticks: readonly number[] };
 
 /** A count axis from 0 with whole-numbered ticks that reaches over `max`. */
 export function countScale(max: number): CountScale {

@@ -59,7 +59,7 @@ describe('sumInWords', () => {
         { low: 2, best: null, high: null },
         { low: null, best: null, high: null },
       ],
-      '4 killed by the best estimates given for 1 of the 3 incidents listed here; at least 5; upper figures are given for 1 of them; no figure at all for 1',
+      '4 killed by the best estimates given for 1 of the 3 incidents listed here; at least 5 by the lower figures given for 2 of them; upper figures are given for 1 of them; no figure at all for 1',
     ],
     [
       [
@@ -68,6 +68,13 @@ describe('sumInWords', () => {
         { low: null, best: null, high: null },
       ],
       '6 killed in the 2 incidents listed here that have a figure, by the best estimates; at least 5; no upper figure is given; no figure at all for 1',
+    ],
+    [
+      [
+        { low: 0, best: 0, high: 3 },
+        { low: 0, best: 0, high: 0 },
+      ],
+      'nobody killed in the 2 incidents listed here, by the best estimates; up to 3',
     ],
     [
       [

@@ -55,9 +55,7 @@ export function sumInWords(fatalities: Fatalities): string {
   }
   return [
     leadInWords(fatalities),
-    low.sum !== null && best.sum !== null && low.sum !== high.sum
-      ? `at least ${formatNumber(low.sum)}`
-      : '',
+    lowerInWords(fatalities),
     upperInWords(fatalities),
     withoutFigure > 0 ? `no figure at all for ${formatNumber(withoutFigure)}` : '',
   ]
@@ -78,6 +76,16 @@ export function leadInWords({ low, best, incidents, withoutFigure }: Fatalities)
     return `${dead(best.sum)} in the ${formatCount(best.of, 'incident')} listed here that have a figure, by the best estimates`;
   }
   return `${dead(best.sum)} by the best estimates given for ${formatNumber(best.of)} of ${listed}`;
+}
+
+/** How far down the figures go, beside the best estimates: of which incidents, where those are others. */
+function lowerInWords({ low, best, high }: Fatalities): string {
+  // "At least none" says nothing.
+  if (best.sum === null || !low.sum || low.sum === high.sum) return '';
+  const bound = `at least ${formatNumber(low.sum)}`;
+  return low.of === best.of
+    ? bound
+    : `${bound} by the lower figures given for ${formatNumber(low.of)} of them`;
 }
 
 /** How far up the figures go: said as a bound only where every incident has one. */
