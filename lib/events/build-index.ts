@@ -18,6 +18,7 @@ export function buildIndex(dataset: Dataset): EventIndex {
   const records = dated.map(({ record }) => record);
   const provinces = listProvinces(records);
   const actorAt = new Map(dataset.actors.map(({ id }, i) => [id, i]));
+  const related = relatedTo(records);
   const column = <Column>(
     from: (values: number[]) => Column,
     read: (entry: (typeof dated)[number]) => number,
@@ -29,6 +30,7 @@ export function buildIndex(dataset: Dataset): EventIndex {
     length: records.length,
     ids: records.map(({ id }) => id),
     titles: records.map(({ title }) => title),
+    labels: records.map(({ label }) => label ?? ''),
     dates: records.map(({ date }) => date),
     startMs: column(doubles, ({ date }) => date.startMs),
     startUntilMs: column(doubles, ({ date }) => date.startUntilMs),
@@ -55,6 +57,8 @@ export function buildIndex(dataset: Dataset): EventIndex {
     confidence: column(bytes, ({ record }) => CONFIDENCES.indexOf(record.confidence)),
     accounts: column(bytes, ({ record }) => Number((record.accounts?.length ?? 0) > 0)),
     sources: column(bytes, ({ record }) => record.sources.length),
+    prominence: column(bytes, ({ record }) => record.prominence ?? 0),
+    related: column(bytes, ({ record }) => related.get(record.id)?.size ?? 0),
     low: column(counts, ({ record }) => record.fatalities.low ?? NOT_KNOWN),
     best: column(counts, ({ record }) => record.fatalities.best ?? NOT_KNOWN),
     high: column(counts, ({ record }) => record.fatalities.high ?? NOT_KNOWN),
@@ -66,6 +70,18 @@ export function buildIndex(dataset: Dataset): EventIndex {
     ucdp: dataset.ucdp,
     rowOf: new Map(records.map(({ id }, row) => [id, row])),
   };
+}
+
+/** The records that each is related to. A relation is stated on one of the two. */
+function relatedTo(records: readonly EventRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>(records.map(({ id }) => [id, new Set()]));
+  for (const { id, related } of records) {
+    for (const other of related) {
+      known.get(id)?.add(other.id);
+      known.get(other.id)?.add(id);
+    }
+  }
+  return known;
 }
 
 /** The provinces that occur: Tajikistan's first, then Afghanistan's, then others; the most frequent

@@ -1,6 +1,6 @@
 import type { EventIndex } from './event-index';
 
-const FORMAT = 'panj-index-2';
+const FORMAT = 'panj-index-3';
 
 /** Typed columns and the arrays they come back as. */
 const COLUMNS = {
@@ -20,6 +20,8 @@ const COLUMNS = {
   confidence: Uint8Array,
   accounts: Uint8Array,
   sources: Uint8Array,
+  prominence: Uint8Array,
+  related: Uint8Array,
   low: Int32Array,
   best: Int32Array,
   high: Int32Array,
@@ -78,6 +80,8 @@ export function decodeIndex(text: string): EventIndex {
     confidence: read(bytes, 'confidence'),
     accounts: read(bytes, 'accounts'),
     sources: read(bytes, 'sources'),
+    prominence: read(bytes, 'prominence'),
+    related: read(bytes, 'related'),
     low: read(counts, 'low'),
     best: read(counts, 'best'),
     high: read(counts, 'high'),

@@ -12,6 +12,8 @@ export type EventIndex = {
   readonly length: number;
   readonly ids: readonly string[];
   readonly titles: readonly string[];
+  /** The name an editor gave for the timeline; empty where there is none. */
+  readonly labels: readonly string[];
   /** EDTF, as written in the record; shown in words by `lib/words/dates`. */
   readonly dates: readonly string[];
   /** First millisecond (UTC) of the record's date. Sorted. */
@@ -47,6 +49,10 @@ export type EventIndex = {
   readonly accounts: Uint8Array;
   /** Number of sources of the record. */
   readonly sources: Uint8Array;
+  /** How widely an editor wants it named, 1 the most and 3 the least; 0 where none said. */
+  readonly prominence: Uint8Array;
+  /** Number of records that it is related to, whichever of the two says so. */
+  readonly related: Uint8Array;
   /** People killed; NOT_KNOWN where the record says null. */
   readonly low: Int32Array;
   readonly best: Int32Array;
