@@ -39,7 +39,7 @@ export const viewPictureQuery = {
   lanes: schemaOf('lanes'),
 } as const;
 
-type Looks = {
+export type Looks = {
   readonly width: number;
   readonly height: number;
   readonly scale: number;
@@ -52,7 +52,7 @@ type Looks = {
 /** A PNG of so many pixels takes about a tenth of a second of a processor, and 16 MB while it is drawn. */
 const MOST_PIXELS = 4_000_000;
 
-type Asked = Partial<{ [Key in keyof typeof looks]: z.output<(typeof looks)[Key]> }>;
+type AskedLooks = Partial<{ [Key in keyof typeof looks]: z.output<(typeof looks)[Key]> }>;
 
 /**
  * The size and colours asked for, or why they cannot be had. Where no height is asked for it is by
@@ -61,7 +61,7 @@ type Asked = Partial<{ [Key in keyof typeof looks]: z.output<(typeof looks)[Key]
  * @param leastHeightOf the height in px that the words need at a width, with a plot that can be read
  */
 export function readLooks(
-  asked: Asked,
+  asked: AskedLooks,
   format: 'svg' | 'png',
   ratio: number,
   leastHeightOf: (size: Pick<Looks, 'title' | 'width' | 'height'>) => number,
@@ -104,8 +104,11 @@ export function readLooks(
 const followingStyle = (accent: Accent): string =>
   `:root{${declarations('light', accent)}}@media (prefers-color-scheme:dark){:root{${declarations('dark', accent)}}}`;
 
-/** All that decides how a picture looks, besides the code: the same for every order and spelling of the
- * same parameters. */
+/**
+ * All that decides how a picture looks, besides the code: the same for every order and spelling of the
+ * same parameters. It is made of what was asked for and not of what came out of it, as the height does:
+ * who has the picture, and who must come back later, is told so before anything is selected or laid out.
+ */
 export const pictureKey = (
   name: string,
   {
@@ -117,5 +120,8 @@ export const pictureKey = (
     readonly today: string;
     readonly view: View;
   },
-  looks: Looks,
-): string => [name, edition.version.id, today, viewHref(view), JSON.stringify(looks)].join(' ');
+  { width, height, scale, theme, accent, title }: AskedLooks,
+): string => {
+  const looks = JSON.stringify([width, height, scale, theme, accent, title]);
+  return [name, edition.version.id, today, viewHref(view), looks].join(' ');
+};

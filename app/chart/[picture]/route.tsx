@@ -1,7 +1,7 @@
 import { ViewPicture } from '@/components/picture/view-picture';
 import { EMBED_VIEWS } from '@/lib/embed/parameters';
 import { answering } from '@/lib/http/answering';
-import { badParameters, notFound } from '@/lib/http/problem';
+import { notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 import { layoutViewPicture } from '@/lib/picture/layout';
 import { pictureKey, readLooks, viewPictureQuery } from '@/lib/picture/request';
@@ -14,7 +14,8 @@ const RATIO = { frequency: 0.6, timeline: 0.8 } as const;
 
 /** `/chart/frequency.svg`, `.png`, `/chart/timeline.svg`, `.png`. */
 export const GET = answering(async (request: Request, { params }: Context) => {
-  const [name, ending] = (await params).picture.split('.');
+  const { picture } = await params;
+  const [name, ending] = picture.split('.');
   const kind = EMBED_VIEWS.find((view) => view === name);
   const format = PICTURE_FORMATS.find((one) => one === ending);
   if (!kind || !format) {
@@ -26,19 +27,17 @@ export const GET = answering(async (request: Request, { params }: Context) => {
   if (refusal) return refusal;
   const { values, edition, cacheControl } = asked;
   const source = sourceInWords(edition.version.id);
-  const looks = readLooks(
-    values,
-    format,
-    RATIO[kind],
-    (size) => layoutViewPicture(asked.facts, kind, { ...size, source }).layout.leastHeight,
-  );
-  if ('parameter' in looks) return badParameters([looks]);
-  const { scale, ...drawn } = looks;
   return respondWithPicture(request, {
-    key: pictureKey(name ?? '', asked, looks),
-    draw: () => <ViewPicture {...drawn} kind={kind} facts={asked.facts} source={source} />,
+    key: pictureKey(picture, asked, values),
+    readLooks: () =>
+      readLooks(
+        values,
+        format,
+        RATIO[kind],
+        (size) => layoutViewPicture(asked.facts, kind, { ...size, source }).layout.leastHeight,
+      ),
+    draw: (looks) => <ViewPicture {...looks} kind={kind} facts={asked.facts} source={source} />,
     format,
-    scale,
     cacheControl,
   });
 });

@@ -42,8 +42,13 @@ export const GET = answering(async (request: Request, { params }: Context) => {
     'Access-Control-Expose-Headers': 'ETag, Content-Disposition',
   };
   if (file === ARCHIVE) {
-    const make = async () => file.make(download);
-    return respondDrawn(request, { kind: 'zip', key: archiveKey(download), headers, make });
+    return respondDrawn(request, {
+      kind: 'zip',
+      key: archiveKey(download),
+      headers,
+      check: () => download,
+      make: async (checked) => file.make(checked),
+    });
   }
   return respond(request, await file.make(download), headers);
 });

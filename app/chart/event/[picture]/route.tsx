@@ -1,6 +1,6 @@
 import { EventPicture } from '@/components/picture/event-picture';
 import { answering } from '@/lib/http/answering';
-import { badParameters, gone, notFound } from '@/lib/http/problem';
+import { gone, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 import { layoutEventPicture } from '@/lib/picture/layout';
 import { eventPictureQuery, pictureKey, readLooks } from '@/lib/picture/request';
@@ -22,27 +22,26 @@ export const GET = answering(async (request: Request, { params }: Context) => {
   if (!format || !found) return notFound('No event of the record has this id, or no such format.');
   if (found.withdrawn) return gone(found.withdrawn);
   const source = sourceInWords(edition.version.id);
-  const looks = readLooks(
-    values,
-    format,
-    0.525,
-    (size) => layoutEventPicture(found.detail.record, { ...size, source }).layout.leastHeight,
-  );
-  if ('parameter' in looks) return badParameters([looks]);
-  const { scale, ...drawn } = looks;
+  const { detail } = found;
   return respondWithPicture(request, {
-    key: pictureKey(picture, asked, looks),
-    draw: () => (
+    key: pictureKey(picture, asked, values),
+    readLooks: () =>
+      readLooks(
+        values,
+        format,
+        0.525,
+        (size) => layoutEventPicture(detail.record, { ...size, source }).layout.leastHeight,
+      ),
+    draw: (looks) => (
       <EventPicture
-        {...drawn}
+        {...looks}
         index={edition.index}
-        detail={found.detail}
+        detail={detail}
         today={today}
         source={source}
       />
     ),
     format,
-    scale,
     cacheControl,
   });
 });
