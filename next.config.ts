@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { NextConfig } from 'next';
 import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants';
 import { parseOrigin } from './lib/http/origin-setting';
+import { pagePolicy } from './lib/http/policy';
 import { CACHE } from './lib/http/respond';
 import { buildIdOf } from './lib/operate/build-id';
 
@@ -20,23 +21,10 @@ const HTTPS_ONLY = process.env.PANJ_ORIGIN?.startsWith('https://')
   ? [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }]
   : [];
 
-/**
- * Scripts from here alone, and never from text. Next writes what a page needs to come alive into
- * scripts inside the page, which differ from page to page; a nonce for them would make every page
- * dynamic, so they are allowed, and it is React's escaping that keeps text of the record out of them.
- * In development Next evaluates text.
- */
-const policy = (ancestors: "'none'" | '*'): string =>
-  [
-    "default-src 'self'",
-    `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    `frame-ancestors ${ancestors}`,
-  ].join('; ');
+/** Next writes what a page needs to come alive into scripts inside the page. Of what is drawn on request
+ * they are not known before the headers are sent; of what the build wrote they are, and the gate allows
+ * these alone: see lib/http/README.md. */
+const policy = (ancestors: "'none'" | '*'): string => pagePolicy(ancestors, "'unsafe-inline'");
 
 /** A page that the build wrote changes with a release: Next would let shared caches keep it for a year,
  * and a corrected record with it. */

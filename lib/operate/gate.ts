@@ -11,6 +11,7 @@ import { CACHE, etagOf, isKnown } from '@/lib/http/respond';
 import { parseVersionId } from '@/lib/record/versions';
 import { builtWithdrawn } from '@/lib/serve/built-withdrawn';
 import { VIEW_KEYS } from '@/lib/view/grammar';
+import { prerenderedPolicies } from './prerendered';
 import { readBuildId } from './ready';
 
 /** What is done with a request before Next sees it: answered here, or passed on with these headers. */
@@ -41,8 +42,16 @@ export function gate(request: Request): Response | Passed {
   if (request.headers.has('rsc')) return { headers: {} };
   const clean = cleanAddress(url);
   if (clean) return moved(clean);
-  if (isGone(url)) return { headers: {}, status: 410 };
+  if (isGone(url)) return { headers: prerendered(url.pathname), status: 410 };
   return drawnOnRequest(request, url);
+}
+
+const policyOf = prerenderedPolicies();
+
+/** Of a page that the build wrote, no script runs but its own. */
+function prerendered(path: string): Readonly<Record<string, string>> {
+  const policy = policyOf(path);
+  return policy ? { 'Content-Security-Policy': policy } : {};
 }
 
 function decodes(path: string): boolean {
@@ -84,7 +93,7 @@ const DRAWN = /^\/(?:data|embed\/(?:frequency|timeline)\/live|embed\/event\/([^/
 
 function drawnOnRequest(request: Request, url: URL): Response | Passed {
   const match = DRAWN.exec(url.pathname);
-  if (!match) return { headers: {} };
+  if (!match) return { headers: prerendered(url.pathname) };
   const opened = editionOf(paramsOf(request.url).get('v') || null);
   const event = match[1] === undefined ? null : decodeURIComponent(match[1]);
   // Next answers what is missing.
