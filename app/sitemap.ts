@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next';
 import { ORIGIN } from '@/lib/http/origin';
-import { getChanges, getEdition } from '@/lib/serve/store';
+import { getChanges, getClaims, getEdition } from '@/lib/serve/store';
 
-const PAGES = ['/', '/method', '/data', '/changes', '/embed', '/api'] as const;
+const PAGES = ['/', '/claims', '/method', '/data', '/changes', '/embed', '/api'] as const;
 
 /** Every page, with the day on which what it shows last changed: of an event, the version in which it
  * was added or corrected. */
@@ -16,7 +16,11 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ),
   );
   return [
-    ...[...PAGES, ...index.periods.map(({ id }) => `/periods/${id}`)].map((path) => ({
+    ...[
+      ...PAGES,
+      ...index.periods.map(({ id }) => `/periods/${id}`),
+      ...getClaims().map(({ id }) => `/claims/${id}`),
+    ].map((path) => ({
       url: `${ORIGIN}${path}`,
       lastModified: version.date,
     })),

@@ -15,6 +15,7 @@ import {
 } from '@/lib/words/labels';
 import { formatCount } from '@/lib/words/numbers';
 import { placeInWords } from '@/lib/words/place-words';
+import { ClaimsOfEvent } from './claims-of-event';
 import { Figures } from './figures';
 
 type Props = {
@@ -114,6 +115,7 @@ export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
           </ul>
         </section>
       )}
+      <ClaimsOfEvent claims={detail.claims} heading={Sub} />
     </article>
   );
 }

@@ -16,6 +16,9 @@ export function SiteHeader() {
       <p className="mr-auto text-ink-2 max-lg:hidden">{sentence(SUBJECT)}</p>
       <span className="ml-auto lg:hidden" />
       <SearchButton indexUrl={indexUrl} searchUrl={searchUrl} />
+      <Link href="/claims" className="text-ink-2" prefetch={false}>
+        Claims
+      </Link>
       <Link href="/data" className="text-ink-2" prefetch={false}>
         Data
       </Link>

@@ -1,5 +1,5 @@
 import { keepVersion } from '@/lib/record/kept-versions';
-import { crowded } from '@/lib/record/made-up/dataset';
+import { crowded, madeUpClaims } from '@/lib/record/made-up/dataset';
 import { joinAllLines } from '@/lib/record/texts';
 import { writeRecord } from '@/lib/serve/write-record';
 import { FIRST_DAY, SECOND_DAY } from './changes';
@@ -15,5 +15,5 @@ if (process.argv[2] === 'changed') {
   const second = changed(first);
   writeRecord(second, EDITORIAL, keepVersion(second, SECOND_DAY).version);
 } else {
-  writeRecord(first, { story: null, claims: [], withdrawn: [], corrections: [] }, kept);
+  writeRecord(first, { story: null, claims: madeUpClaims, withdrawn: [], corrections: [] }, kept);
 }

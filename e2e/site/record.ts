@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Editorial } from '@/lib/record/editorial';
-import { crowded, MADE_UP_ROOT } from '@/lib/record/made-up/dataset';
+import { crowded, MADE_UP_ROOT, madeUpClaims } from '@/lib/record/made-up/dataset';
 import type { Dataset, EventRecord } from '@/lib/record/schema';
 import {
   CORRECTED,
@@ -36,7 +36,7 @@ export function changed(dataset: Dataset): Dataset {
 /** What its editors say of that. */
 export const EDITORIAL: Editorial = {
   story: null,
-  claims: [],
+  claims: madeUpClaims,
   withdrawn: [
     { id: WITHDRAWN_ID, day: SECOND_DAY, reason: WITHDRAWN_WHY, successor: SUCCESSOR_ID },
   ],

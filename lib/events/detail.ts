@@ -1,6 +1,8 @@
+import type { Claim } from '@/lib/record/editorial';
 import type { Actor, Dataset, EventRecord, Relation } from '@/lib/record/schema';
 import type { EventType } from '@/lib/record/vocabulary';
 import { parseEventDate } from '@/lib/time/edtf';
+import { type ClaimMention, claimsByEvent } from './claims';
 
 /** How another record stands to this one: a relation stated, or the inverse of one stated there. */
 export type RelationWord = Relation | 'follows' | 'answered-by' | 'has-part';
@@ -23,6 +25,8 @@ export type EventDetail = {
   readonly chain: readonly RelatedEvent[];
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
+  /** The claims that name it, in the order in which they are listed. */
+  readonly claims: readonly ClaimMention[];
 };
 
 /** Relations are stated on one of two records; this is what the other one reads. */
@@ -53,7 +57,8 @@ export const toSources = ({ events }: Dataset): SourcesById =>
   Object.fromEntries(events.map(({ id, sources }) => [id, sources]));
 
 /** The details of all records, in order of time. */
-export function toDetails(dataset: Dataset): readonly EventDetail[] {
+export function toDetails(dataset: Dataset, claims: readonly Claim[] = []): readonly EventDetail[] {
+  const claimsOf = claimsByEvent(claims);
   const started = new Map(dataset.events.map(({ id, date }) => [id, parseEventDate(date).startMs]));
   const byTime = (a: Neighbour, b: Neighbour): number =>
     (started.get(a.id) ?? 0) - (started.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1);
@@ -89,6 +94,7 @@ export function toDetails(dataset: Dataset): readonly EventDetail[] {
       .sort(byTime),
     previous: toNeighbour(records[i - 1]),
     next: toNeighbour(records[i + 1]),
+    claims: claimsOf.get(record.id) ?? [],
   }));
 }
 

@@ -55,7 +55,30 @@ export const storySchema = z.strictObject({
 });
 
 /** They judge the words of a claim against the record, not against the world. */
-const VERDICTS = ['supported', 'partly', 'not-in-record', 'contradicted', 'cannot-tell'] as const;
+export const VERDICTS = [
+  'supported',
+  'partly',
+  'not-in-record',
+  'contradicted',
+  'cannot-tell',
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A number in what a claim shows that is a count: the check counts it again. */
+const countedSchema = z.strictObject({
+  /** The words of `shows` that hold the number. */
+  says: text,
+  /** What is counted; `killed`: the sum of the best estimates. */
+  of: z.enum(['records', 'incidents', 'killed']),
+  is: z.number().int().min(0),
+  /** It is counted in a view, */
+  view: z.strictObject({ ...windowShape, ...filterShape }).optional(),
+  /** of which only those with a best estimate above this count, */
+  bestOver: z.number().int().min(0).optional(),
+  /** or among these events. */
+  events: z.array(eventId).min(1).optional(),
+});
 
 /** One entry of `data/claims.yaml`. */
 export const claimSchema = z.strictObject({
@@ -75,6 +98,8 @@ export const claimSchema = z.strictObject({
   view: z.strictObject({ ...windowShape, ...filterShape }),
   /** What that view holds, counted by the check as well. */
   counts: z.strictObject({ records: z.number().int().min(0), incidents: z.number().int().min(0) }),
+  /** The counts that the text names. Every other number in it is one of the records it names. */
+  counted: z.array(countedSchema).min(1).optional(),
   /** What the record cannot decide, at most 40 words. */
   cannotTell: text,
 });

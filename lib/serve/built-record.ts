@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { decodeIndex } from '@/lib/events/codec';
 import { openSearch } from '@/lib/events/search';
 import type { VersionChanges } from '@/lib/record/changes';
+import type { Claim } from '@/lib/record/editorial';
 import type { Dataset } from '@/lib/record/schema';
 import type { Version } from '@/lib/record/versions';
 import { type Edition, makeEdition } from './edition';
@@ -22,6 +23,8 @@ export type BuiltRecord = DataUrls & {
   /** The index as encoded text: the very bytes that the browser gets. */
   readonly index: string;
   readonly dataset: Dataset;
+  /** What editors hold against the record. It stands beside it, and is part of no version. */
+  readonly claims: readonly Claim[];
   /** The indexes of the kept versions, by version: for the interactive embeds of one of them. */
   readonly indexUrls: Readonly<Record<string, string>>;
   /** What each version changed, oldest first. */
@@ -53,10 +56,10 @@ export function builtRecord(): Loaded {
   }
   const { index: encoded, dataset, version, ...rest }: BuiltRecord = JSON.parse(text);
   const index = decodeIndex(encoded);
-  const edition = makeEdition(version, dataset, index, () =>
+  const open = () =>
     // The search as the browser gets it.
-    openSearch(readFileSync(join(process.cwd(), 'public', rest.searchUrl), 'utf8'), index),
-  );
+    openSearch(readFileSync(join(process.cwd(), 'public', rest.searchUrl), 'utf8'), index);
+  const edition = makeEdition(version, dataset, index, open, rest.claims);
   holder[KEY] = { ...rest, edition };
   return holder[KEY];
 }

@@ -2,6 +2,7 @@ import type { EventDetail } from '@/lib/events/detail';
 import { toDetails } from '@/lib/events/detail';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { Search } from '@/lib/events/search';
+import type { Claim } from '@/lib/record/editorial';
 import type { Dataset } from '@/lib/record/schema';
 import type { Version } from '@/lib/record/versions';
 
@@ -17,14 +18,18 @@ export type Edition = {
   readonly search: () => Search;
 };
 
+/** @param claims those held against this edition: against a kept one, none */
 export function makeEdition(
   version: Version,
   dataset: Dataset,
   index: EventIndex,
   open: () => Search,
+  claims: readonly Claim[] = [],
 ): Edition {
   let search: Search | undefined;
-  const details = new Map(toDetails(dataset).map((detail) => [detail.record.id, detail] as const));
+  const details = new Map(
+    toDetails(dataset, claims).map((detail) => [detail.record.id, detail] as const),
+  );
   return {
     version,
     dataset,

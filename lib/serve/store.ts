@@ -2,6 +2,7 @@ import 'server-only';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { VersionChanges } from '@/lib/record/changes';
+import type { Claim } from '@/lib/record/editorial';
 import { listVersions } from '@/lib/record/kept-versions';
 import type { Version } from '@/lib/record/versions';
 import { builtRecord, type DataUrls } from './built-record';
@@ -12,6 +13,9 @@ export { getEdition, getIndexUrl, getKeptEdition } from './editions';
 export const getIndex = (): EventIndex => getEdition().index;
 
 export const getDetail = (id: string): EventDetail | null => getEdition().details.get(id) ?? null;
+
+/** The claims held against the newest record. */
+export const getClaims = (): readonly Claim[] => builtRecord().claims;
 
 /** What each version changed, oldest first. */
 export const getChanges = (): readonly VersionChanges[] => builtRecord().changes;

@@ -31,7 +31,7 @@ export function writeRecord(dataset: Dataset, editorial: Editorial, version: Ver
   const hash = (text: string): string =>
     createHash('sha256').update(text).digest('hex').slice(0, 12);
   const index = encodeIndex(buildIndex(dataset));
-  const details = toDetails(dataset);
+  const details = toDetails(dataset, editorial.claims);
   const search = buildSearch(dataset);
   const basemap = buildBasemap();
   const sources = JSON.stringify(toSources(dataset));
@@ -48,6 +48,7 @@ export function writeRecord(dataset: Dataset, editorial: Editorial, version: Ver
     version,
     index,
     dataset,
+    claims: editorial.claims,
     indexUrls: Object.fromEntries(
       indexes.map(({ id, text }) => [id, `${FOLDER}/index.${hash(text)}.json`]),
     ),

@@ -20,6 +20,7 @@ const PLURALS = new Intl.PluralRules('en-GB');
 const COUNTED = {
   actor: { one: 'actor', other: 'actors' },
   byte: { one: 'byte', other: 'bytes' },
+  claim: { one: 'claim', other: 'claims' },
   day: { one: 'day', other: 'days' },
   event: { one: 'event', other: 'events' },
   incident: { one: 'incident', other: 'incidents' },
@@ -30,6 +31,7 @@ const COUNTED = {
   'record added': { one: 'record added', other: 'records added' },
   'record corrected': { one: 'record corrected', other: 'records corrected' },
   'record withdrawn': { one: 'record withdrawn', other: 'records withdrawn' },
+  record: { one: 'record', other: 'records' },
   problem: { one: 'problem', other: 'problems' },
   source: { one: 'source', other: 'sources' },
   'statement of coverage': {

@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { CLAIMS } from './rules/claims';
 import { DATES } from './rules/dates';
 import { EDITORIAL } from './rules/editorial';
 import { FIGURES } from './rules/figures';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   ...RELATED,
   ...LISTS,
   ...EDITORIAL,
+  ...CLAIMS,
   ...REFERENCE_RULES,
   ...RELEASE,
 ];

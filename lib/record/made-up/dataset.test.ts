@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { VERDICTS } from '../editorial';
 import { eventRecordSchema } from '../schema';
 import { CONFIDENCES, EVENT_TYPES, LOCATION_PRECISIONS } from '../vocabulary';
-import { crowded, madeUp } from './dataset';
+import { crowded, madeUp, madeUpClaims } from './dataset';
 
 const { events } = madeUp;
 const has = (test: (event: (typeof events)[number]) => boolean) => events.some(test);
@@ -47,6 +48,10 @@ describe('the made-up record', () => {
     expect(has(({ scope }) => scope === 'context')).toBe(true);
     expect(has(({ accounts }) => (accounts?.length ?? 0) > 1)).toBe(true);
     expect(has(({ actors }) => actors.length > 1)).toBe(true);
+  });
+
+  it('has a claim for every verdict', () => {
+    expect(new Set(madeUpClaims.map(({ verdict }) => verdict))).toEqual(new Set(VERDICTS));
   });
 
   it('goes on in events by rule that the schema allows, each under an id of its own', () => {

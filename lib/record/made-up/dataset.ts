@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseEventDate } from '@/lib/time/edtf';
-import { loadDataset } from '../load';
+import type { Claim } from '../editorial';
+import { checkRepository, loadDataset } from '../load';
 import type { Dataset } from '../schema';
 import { generateRecords } from './generate';
 
@@ -12,6 +13,9 @@ export const MADE_UP_DAY = '2026-06-30';
 
 /** Fifteen events for every vagueness and every missing figure. */
 export const madeUp: Dataset = loadDataset(MADE_UP_ROOT);
+
+/** A claim about it for every verdict. */
+export const madeUpClaims: readonly Claim[] = checkRepository(MADE_UP_ROOT).editorial?.claims ?? [];
 
 /** The fifteen among as many events by rule as asked, in the order of the record. */
 function crowdedWith(count: number, seed: number): Dataset {

@@ -1,21 +1,18 @@
-import type { Claim, Step } from '@/lib/record/editorial';
-import type { EventRecord } from '@/lib/record/schema';
-import { isIncidentRecord, provinceSlug } from '@/lib/record/vocabulary';
-import { dayEndMs, dayStartMs } from '@/lib/time/day';
-import type { EventDate } from '@/lib/time/edtf';
+import { citedEvents, withoutCitations } from '@/lib/record/cited-text';
+import { checkAsked, holds } from '../asked';
+import { numbersIn, numbersOf } from '../numbers';
 import type { Problem } from '../problem';
 import type { Locator } from '../read';
 import type { Context, Rule } from '../rule';
-import { isDay } from './dates';
 import { wordsIn } from './texts';
 
-const REFERENCE = /\[\[([^\]]*)\]\]/g;
 /** Fields that hold ids of events, besides the `[[…]]` in texts. */
 const ID_FIELDS = new Set([
   'standfirstRestsOn',
   'event',
   'for',
   'against',
+  'events',
   'beginWith',
   'successor',
 ]);
@@ -26,41 +23,6 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly [number, n
   'data/claims.yaml': { claim: [1, 30], shows: [40, 90], cannotTell: [1, 40] },
   'data/periods.yaml': { standfirst: [30, 60] },
 };
-
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** A number below a hundred from its word; null for other words. */
-function fromWord(word: string): number | null {
-  if (UNITS.includes(word)) return UNITS.indexOf(word);
-  const [tens = '', unit] = word.split('-');
-  if (!TENS.includes(tens)) return null;
-  const rest = unit === undefined ? 0 : UNITS.indexOf(unit);
-  return rest < 0 ? null : (TENS.indexOf(tens) + 2) * 10 + rest;
-}
-
-/** The whole numbers that a text names, in figures or, below a hundred, in words. */
-function numbersIn(text: string): readonly number[] {
-  const found = text.toLowerCase().match(/\d[\d,]*|[a-z]+(?:-[a-z]+)*/g) ?? [];
-  return found.flatMap((word) =>
-    /^\d/.test(word) ? [Number(word.replaceAll(',', ''))] : (fromWord(word) ?? []),
-  );
-}
-
-/** The numbers that a record has: its figures, those of its victims, and those its texts name. */
-function numbersOf(record: EventRecord): ReadonlySet<number> {
-  const { low, best, high } = record.fatalities;
-  const figures = [low, best, high, record.injured].concat(
-    record.victims.flatMap(({ killed, injured }) => [killed, injured]),
-  );
-  const texts = [record.title, record.summary, record.location.name]
-    .concat(record.accounts?.map(({ claim }) => claim) ?? [])
-    .concat(record.narrative);
-  return new Set([...figures.filter((figure) => figure !== null), ...texts.flatMap(numbersIn)]);
-}
 
 /** Problems of one label: a number in it that its record has not. */
 function* checkLabel(
@@ -80,54 +42,6 @@ function* checkLabel(
       field,
       label,
     );
-  }
-}
-
-type Asked = Step['window'] & NonNullable<Step['filter']>;
-
-/** Whether a view holds an event: the filter, and the first day within the window. */
-function holds(asked: Asked, { value, date }: { value: EventRecord; date: EventDate | null }) {
-  const has = (chosen: readonly string[] | undefined, own: readonly string[]): boolean =>
-    chosen === undefined || own.some((word) => chosen.includes(word));
-  return (
-    date !== null &&
-    date.startMs >= dayStartMs(asked.from) &&
-    date.startMs <= dayEndMs(asked.to) &&
-    has(asked.types, [value.type]) &&
-    has(asked.provinces, [provinceSlug(value.location)]) &&
-    has(
-      asked.actors,
-      value.actors.map(({ id }) => id),
-    ) &&
-    has(asked.themes, value.themes) &&
-    has(asked.direction, [value.crossBorder ?? 'not-across'])
-  );
-}
-
-function* checkAsked(
-  asked: Asked,
-  windowField: string,
-  filterField: string,
-  at: Locator,
-  { events, actorIds, coverage }: Context,
-): Generator<Problem> {
-  if (!isDay(asked.from) || !isDay(asked.to)) return;
-  if (asked.from > asked.to) yield at('ends before it begins', `${windowField}to`, asked.to);
-  if (coverage && (asked.from < coverage.value.from || asked.to > coverage.value.through)) {
-    yield at(
-      `the record covers ${coverage.value.from} to ${coverage.value.through}; stay within it`,
-      `${windowField}from`,
-      `${asked.from} to ${asked.to}`,
-    );
-  }
-  const slugs = new Set(events.map(({ value }) => provinceSlug(value.location)));
-  for (const slug of asked.provinces ?? []) {
-    if (!slugs.has(slug)) {
-      yield at('no record lies in this province', `${filterField}provinces`, slug);
-    }
-  }
-  for (const id of asked.actors ?? []) {
-    if (!actorIds.has(id)) yield at('unknown actor', `${filterField}actors`, id);
   }
 }
 
@@ -168,9 +82,7 @@ export const EDITORIAL: readonly Rule[] = [
     *find({ fields, at, path: file }, { eventIds, withdrawn }) {
       if (file.startsWith('data/events/')) return;
       for (const { path, key, text } of fields) {
-        const ids = ID_FIELDS.has(key)
-          ? [text]
-          : [...text.matchAll(REFERENCE)].map((match) => match[1] ?? '');
+        const ids = ID_FIELDS.has(key) ? [text] : citedEvents(text);
         for (const id of ids) {
           if (eventIds.has(id)) continue;
           const gone = withdrawn.find((entry) => entry.value.id === id)?.value;
@@ -194,7 +106,7 @@ export const EDITORIAL: readonly Rule[] = [
       for (const { path, key, text } of fields) {
         const [from, to] = Object.hasOwn(limits, key) ? (limits[key] ?? []) : [];
         if (from === undefined || to === undefined) continue;
-        const words = wordsIn(text.replaceAll(REFERENCE, ' '));
+        const words = wordsIn(withoutCitations(text));
         if (words < from || words > to) {
           yield at(`${from} to ${to} words, this has ${words}`, path, text);
         }
@@ -236,49 +148,4 @@ export const EDITORIAL: readonly Rule[] = [
       }
     },
   },
-  {
-    name: 'claims-counted',
-    of: 'record',
-    asksForAll: true,
-    says: 'The view of a claim lies within the record and holds as many records and incidents as the claim says.',
-    *find(context) {
-      // An event of a wrong shape is not among those that are counted.
-      if (context.eventIds.size > context.byId.size) return;
-      for (const { value, at } of context.claims) {
-        const { view, counts } = value;
-        yield* checkAsked(view, 'view.', 'view.', at, context);
-        const seen = context.events.filter((event) => holds(view, event));
-        const found = {
-          records: seen.length,
-          incidents: seen.filter((event) => isIncidentRecord(event.value)).length,
-        };
-        for (const field of ['records', 'incidents'] as const) {
-          if (found[field] !== counts[field]) {
-            yield at(
-              `the view holds ${found[field]}; correct it and read the claim again`,
-              `counts.${field}`,
-              counts[field],
-            );
-          }
-        }
-      }
-    },
-  },
-  {
-    name: 'verdicts',
-    of: 'record',
-    says: 'A supported claim has records for it and none against; a contradicted one has records against it.',
-    *find({ claims }) {
-      for (const { value, at } of claims) yield* checkVerdict(value, at);
-    },
-  },
 ];
-
-function* checkVerdict({ verdict, ...claim }: Claim, at: Locator): Generator<Problem> {
-  if (verdict === 'supported' && (claim.for.length === 0 || claim.against.length > 0)) {
-    yield at('"supported" has records for it and none against', 'verdict', verdict);
-  }
-  if (verdict === 'contradicted' && claim.against.length === 0) {
-    yield at('"contradicted" has records against it', 'verdict', verdict);
-  }
-}

@@ -153,6 +153,20 @@ const EDITORIAL: readonly Kind[] = [
   },
   claim('a claim counted wrong', 'claims-counted', 'records:', { 'counts.records': 99 }),
   claim('a claim beyond the record', 'claims-counted', 'from:', { 'view.from': '1990-01-01' }),
+  claim('a claim that shows a number of no record', 'claims-figures', 'shows:', {
+    shows: `${words(50)} 977 [[2010-nothing]].`,
+    counted: undefined,
+  }),
+  claim('a claim that counts wrong in words', 'claims-figures', 'is:', { 'counted.0.is': 977 }),
+  claim('a claim that counts in words it has not', 'claims-figures', 'says:', {
+    'counted.0.says': '977 records',
+  }),
+  claim('a claim that counts in nothing', 'claims-figures', 'says:', {
+    'counted.0.view': undefined,
+  }),
+  claim('a claim that counts among nothing', 'named-events', '- 2010-nothing', {
+    'counted.0.events': ['2010-nothing'],
+  }),
   claim('a claim for nothing', 'named-events', '- 2010-nothing', { for: ['2010-nothing'] }),
   claim('a claim of 31 words', 'editors-words', 'claim:', { claim: words(31) }),
   claim('a verdict that is none', 'shape', 'verdict:', { verdict: 'true' }),

@@ -29,7 +29,8 @@ export default async function LiveEventPage({ params, searchParams }: Props) {
       <main id="main" data-view-theme={view.theme} className="bg-sheet p-4">
         {withdrawn && <WithdrawnNotice event={withdrawn} />}
         <EventArticle
-          detail={detail}
+          // What editors say beside the record is in no version: a frozen frame must not change with it.
+          detail={{ ...detail, claims: [] }}
           hrefOf={(other) => {
             const target = { event: other };
             return embedHref(target, view, inFrame, `${embedPath(target)}/live`);
