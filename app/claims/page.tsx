@@ -34,7 +34,7 @@ export default function ClaimsPage() {
             words, each beside the events that speak for it, those that speak against it, and what
             the record cannot tell.
           </p>
-          <p className="mt-2 max-w-[32rem] text-ink-2">{VERDICT_NOTE}</p>
+          <p className="mt-2 max-w-[28rem] text-ink-2">{VERDICT_NOTE}</p>
         </header>
         {VERDICTS.map((verdict) => {
           const own = claims.filter((claim) => claim.verdict === verdict);

@@ -26,7 +26,7 @@ export function ClaimChart({ facts }: { facts: ViewFacts }) {
   const chart = toBars(series, 'incidents', window, []);
   return (
     <>
-      <p className="text-ink-2">{subtitle}</p>
+      <p className="max-w-[28rem] text-ink-2">{subtitle}</p>
       <p>
         {countsInWords(counts)} <a href={viewHref(view)}>Open this view in the dashboard</a>
       </p>

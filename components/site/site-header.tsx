@@ -22,7 +22,8 @@ export function SiteHeader() {
       <Link href="/data" className="text-ink-2" prefetch={false}>
         Data
       </Link>
-      <Link href="/embed" className="text-ink-2" prefetch={false}>
+      {/* On a phone there is room for four; the footer has them all. */}
+      <Link href="/embed" className="text-ink-2 max-sm:hidden" prefetch={false}>
         Embed
       </Link>
       <Link href="/method" className="text-ink-2">

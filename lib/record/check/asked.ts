@@ -9,7 +9,7 @@ import type { Context, DatedEvent } from './rule';
 import { isDay } from './rules/dates';
 
 /** What a text asks of the record: a window, and words of the filters. */
-export type Asked = Step['window'] & NonNullable<Step['filter']>;
+type Asked = Step['window'] & NonNullable<Step['filter']>;
 
 type Dated = { readonly value: EventRecord; readonly date: EventDate | null };
 
