@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTER, select } from '@/lib/events/filter';
 import { crowdedIndex } from '@/lib/events/made-up';
 import { tally } from '@/lib/events/tally';
-import { toBars } from './bars';
+import { barAfter, toBars } from './bars';
 import { frequency } from './frequency';
 import { ucdpSteps } from './overlay';
 
@@ -64,5 +64,19 @@ describe('toBars', () => {
     const steep = [{ ...window, value: 1_000_000 }];
     const plain = toBars(series, 'incidents', window, []);
     expect(toBars(series, 'incidents', window, steep).top).toBeLessThanOrEqual(3 * plain.top);
+  });
+});
+
+describe('barAfter', () => {
+  it.each([
+    ['ArrowRight', 3, 4],
+    ['ArrowRight', 9, 9],
+    ['ArrowLeft', 3, 2],
+    ['ArrowLeft', 0, 0],
+    ['Home', 5, 0],
+    ['End', 5, 9],
+    ['Tab', 5, null],
+  ] as const)('%s from bar %i of ten leads to %s', (key, at, next) => {
+    expect(barAfter(key, at, 10)).toBe(next);
   });
 });

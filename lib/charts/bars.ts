@@ -51,7 +51,7 @@ export type BarChart = {
 /** How far a line may lift the scale, in heights of the tallest bar. */
 const STEP_ROOM = 2;
 
-/** From counts to geometry: what both the server's SVG and Recharts draw. */
+/** From counts to geometry: what pages, frames, pictures and paper draw. */
 export function toBars(
   { bins }: Frequency,
   measure: Measure,
@@ -98,6 +98,18 @@ export function toBars(
     ),
   );
   return { bars, top, ticks, line, outlines };
+}
+
+/** The place of the bar that the arrow keys lead to; null for a key that leads to none. */
+export function barAfter(key: string, at: number, count: number): number | null {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: at - 1,
+    ArrowRight: at + 1,
+    Home: 0,
+    End: count - 1,
+  };
+  const next = steps[key];
+  return next === undefined ? null : Math.min(Math.max(next, 0), count - 1);
 }
 
 /** How high a bar's segments reach. */

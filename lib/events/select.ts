@@ -1,4 +1,6 @@
+import { bisector } from 'd3-array';
 import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
+import { MS_PER_DAY } from '@/lib/time/day';
 import type { TimeWindow } from '@/lib/time/window';
 import { valueAt } from './column';
 import type { EventIndex, ProvinceEntry, Row } from './event-index';
@@ -39,18 +41,29 @@ export function placeInWindow(
   return start <= window.toMs && until >= window.fromMs ? 'too-vague' : 'outside';
 }
 
-/** The rows that begin in the window, or may have begun in it, in order of time. */
-export function rowsInWindow(
-  index: EventIndex,
-  rows: Uint32Array,
-  window: TimeWindow,
-): { readonly inside: Uint32Array; readonly tooVague: Uint32Array } {
-  const inside: Row[] = [];
-  const tooVague: Row[] = [];
-  for (const row of rows) {
-    const place = placeInWindow(index, row, window);
-    if (place === 'inside') inside.push(row);
-    else if (place === 'too-vague') tooVague.push(row);
-  }
-  return { inside: Uint32Array.from(inside), tooVague: Uint32Array.from(tooVague) };
+/** No beginning is known to less than its year. */
+export const VAGUEST_MS = 366 * MS_PER_DAY;
+
+type InWindow = {
+  /** Rows that begin in the window. */
+  readonly inside: Uint32Array;
+  /** Rows that may have begun in it, or before or after. */
+  readonly tooVague: Uint32Array;
+  /** Both, in order of time. */
+  readonly touching: Uint32Array;
+};
+
+/** The rows that begin in the window, or may have begun in it, in order of time. Takes as long as the
+ * window holds rows, whatever lies outside of it: it is asked for while the window moves. */
+export function rowsInWindow(index: EventIndex, rows: Uint32Array, window: TimeWindow): InWindow {
+  const startOf = (row: Row): number => valueAt(index.startMs, row);
+  const first = bisector(startOf).left(rows, window.fromMs - VAGUEST_MS);
+  const end = bisector(startOf).right(rows, window.toMs);
+  const candidates = rows.subarray(first, end);
+  const places = Array.from(candidates, (row) => placeInWindow(index, row, window));
+  return {
+    inside: candidates.filter((_, at) => places[at] === 'inside'),
+    tooVague: candidates.filter((_, at) => places[at] === 'too-vague'),
+    touching: candidates.filter((_, at) => places[at] !== 'outside'),
+  };
 }

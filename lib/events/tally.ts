@@ -13,7 +13,7 @@ import {
   noAddends,
   toFatalities,
 } from './fatalities';
-import { isIncident, isInTajikistan, placeInWindow } from './select';
+import { isIncident, isInTajikistan, placeInWindow, VAGUEST_MS } from './select';
 
 export type Totals = {
   readonly incidents: number;
@@ -48,9 +48,6 @@ export type Tally = {
   /** Their first days. */
   readonly vagueStartMs: Float64Array;
 };
-
-/** No beginning is known to less than its year. */
-const VAGUEST_MS = 366 * MS_PER_DAY;
 
 /** Prepares the counting of incidents among `rows` (in order of time). */
 export function tally(index: EventIndex, rows: Uint32Array): Tally {

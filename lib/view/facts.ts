@@ -77,6 +77,7 @@ export function factsOf(
   const rows = select(index, filter);
   const counted = tally(index, rows);
   const unit = resolveBin(view.bin, window);
+  const { inside, tooVague } = rowsInWindow(index, rows, window);
   return {
     index,
     view,
@@ -84,7 +85,8 @@ export function factsOf(
     window,
     filter,
     rows,
-    ...rowsInWindow(index, rows, window),
+    inside,
+    tooVague,
     counted,
     unit,
     series: frequency(counted, unit, window),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, windowOf, windowToView } from './window';
+import { valueAt } from '@/lib/events/column';
+import { crowdedIndex } from '@/lib/events/made-up';
+import { boundsOf, windowAround, windowOf, windowToView } from './window';
 
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2026-11-24'), noInvalidDate: true })
@@ -45,5 +47,25 @@ describe('a window without an end', () => {
     const whole = asked({});
     expect(windowToView(whole, bounds)).toEqual({ from: null, to: null, period: null });
     expect(windowToView({ ...whole, toMs: bounds.toMs }, bounds).to).toBe('2030-06-30');
+  });
+});
+
+describe('windowAround', () => {
+  const bounds = boundsOf(crowdedIndex.coverage, '2026-06-30');
+  const rows = fc.uniqueArray(fc.integer({ min: 0, max: crowdedIndex.length - 1 }), {
+    minLength: 1,
+  });
+
+  it('holds every event, however vague its beginning, with room on both sides', () => {
+    fc.assert(
+      fc.property(rows, (own) => {
+        const { fromMs, toMs } = windowAround(crowdedIndex, own, bounds);
+        for (const row of own) {
+          const start = valueAt(crowdedIndex.startMs, row);
+          expect(start > fromMs || fromMs === bounds.fromMs).toBe(true);
+          expect(valueAt(crowdedIndex.startUntilMs, row)).toBeLessThanOrEqual(toMs);
+        }
+      }),
+    );
   });
 });

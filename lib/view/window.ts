@@ -1,3 +1,6 @@
+import { max, min } from 'd3-array';
+import { valueAt } from '@/lib/events/column';
+import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { Coverage, Period } from '@/lib/record/schema';
 import { dayEndMs, dayStartMs, isoDay, MS_PER_DAY } from '@/lib/time/day';
 import { type TimeWindow, wholeDays } from '@/lib/time/window';
@@ -59,6 +62,19 @@ export const windowOf = (
   periods: readonly Period[],
   bounds: Bounds,
 ): TimeWindow => askedWindow(view, periods, bounds) ?? wholeWindow(bounds);
+
+/** Room on either side of events, so that none stands at the edge: a share of their span, and at
+ * least so many days. */
+const ROOM_SHARE = 0.06;
+const ROOM_LEAST_DAYS = 3;
+
+/** The window that shows these events and little else, whatever is known of when they began. */
+export function windowAround(index: EventIndex, rows: readonly Row[], bounds: Bounds): TimeWindow {
+  const fromMs = min(rows, (row) => valueAt(index.startMs, row)) ?? bounds.fromMs;
+  const toMs = max(rows, (row) => valueAt(index.startUntilMs, row)) ?? bounds.toMs;
+  const room = Math.max((toMs - fromMs) * ROOM_SHARE, ROOM_LEAST_DAYS * MS_PER_DAY);
+  return wholeDays({ fromMs: fromMs - room, toMs: toMs + room }, bounds);
+}
 
 /** The span that a choice of `spanA` or `spanB` means. `before` is as long as the window. */
 export function spanOf(

@@ -1,14 +1,14 @@
 import type { EventRecord } from '@/lib/record/schema';
 import { countryName, PRECISION_LABELS, provinceName } from './labels';
 
+/** What is said of a place. Its coordinates are not, and the index knows no districts. */
+type Located = Pick<
+  EventRecord['location'],
+  'name' | 'district' | 'province' | 'country' | 'precision'
+>;
+
 /** Where something happened, and how exactly that is known. */
-export function placeInWords({
-  name,
-  district,
-  province,
-  country,
-  precision,
-}: EventRecord['location']): string {
+export function placeInWords({ name, district, province, country, precision }: Located): string {
   const parts = [
     name,
     district !== undefined && !name.includes(district) ? district : null,
