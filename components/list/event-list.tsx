@@ -3,6 +3,7 @@
 import { memo, useState } from 'react';
 import { Glyph } from '@/components/chart/glyph';
 import { ActionLink } from '@/components/ui/action-link';
+import { useCard } from '@/components/view/card/card-context';
 import { useIsHighlighted, useSetHighlight } from '@/components/view/highlight';
 import { useRecord } from '@/components/view/record-context';
 import { useView, useViewActions } from '@/components/view/view-context';
@@ -29,6 +30,7 @@ export const EventList = memo(function EventList({ rows, tooVague, selected }: P
   const { eventHref } = useView();
   const [limit, setLimit] = useState(PAGE_LENGTH);
   const setHighlight = useSetHighlight();
+  const card = useCard();
   const shown = rows.slice(0, limit);
   let year = '';
   return (
@@ -36,7 +38,10 @@ export const EventList = memo(function EventList({ rows, tooVague, selected }: P
       <ol
         aria-label="Events in the window"
         className="border-line border-t"
-        onPointerLeave={() => setHighlight(null)}
+        onPointerLeave={() => {
+          setHighlight(null);
+          card.hide();
+        }}
       >
         {shown.map((row) => {
           const own = valueAt(index.dates, row).slice(0, 4);
@@ -77,6 +82,7 @@ const EventItem = memo(function EventItem({ row, href, year, vague, current }: I
   const { open, prefetch } = useViewActions();
   const highlighted = useIsHighlighted(row);
   const setHighlight = useSetHighlight();
+  const card = useCard();
   const id = valueAt(index.ids, row);
   const type = typeOf(index, row);
   const date = valueAt(index.dates, row);
@@ -98,9 +104,21 @@ const EventItem = memo(function EventItem({ row, href, year, vague, current }: I
         onFollow={() => open(id)}
         aria-current={current || undefined}
         data-highlighted={highlighted || undefined}
-        onPointerEnter={touch}
-        onFocus={touch}
-        onBlur={() => setHighlight(null)}
+        onPointerEnter={({ currentTarget, pointerType }) => {
+          touch();
+          // A finger that touches the line opens the event, which says more.
+          if (pointerType !== 'touch') card.show(currentTarget, { row }, { side: 'right' });
+        }}
+        onFocus={({ currentTarget }) => {
+          touch();
+          if (currentTarget.matches(':focus-visible')) {
+            card.show(currentTarget, { row }, { side: 'right' });
+          }
+        }}
+        onBlur={() => {
+          setHighlight(null);
+          card.hide();
+        }}
         className="grid grid-cols-[18px_1fr] gap-x-2 border-line border-b px-2 py-1.5 text-ink no-underline hover:no-underline focus-visible:-outline-offset-2 data-highlighted:bg-river-soft aria-current:bg-river-soft sm:grid-cols-[18px_11.5rem_1fr_10.5rem] print:grid-cols-[18px_9rem_1fr_12rem]"
       >
         <span className="pt-1">

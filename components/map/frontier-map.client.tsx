@@ -4,6 +4,8 @@ import dynamic from 'next/dynamic';
 import { memo, useMemo, useRef, useState } from 'react';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { useWidth } from '@/components/ui/use-width';
+import { useCard } from '@/components/view/card/card-context';
+import type { CardContent } from '@/components/view/card/card-store';
 import { useHighlightedRow, useSetHighlight } from '@/components/view/highlight';
 import { useRecord, useRecordUrls } from '@/components/view/record-context';
 import { useView, useViewActions } from '@/components/view/view-context';
@@ -38,6 +40,7 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
   const { basemapUrl } = useRecordUrls();
   const { view } = useView();
   const { setView, open, prefetch } = useViewActions();
+  const card = useCard();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box) ?? USUAL_WIDTH_PX;
   const highlighted = useHighlightedRow();
@@ -49,16 +52,23 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
   const unit = region.width / width;
   const holds = ({ rows: own }: MapMark, row: Row | null): boolean =>
     row !== null && own.includes(row);
-  const choose = (mark: MapMark, anchor: Element): void => {
+  const choose = (mark: MapMark, anchor: Element, isTap: boolean): void => {
     const [row] = mark.rows;
     if (mark.rows.length > 1) setGroup({ rows: mark.rows, anchor });
+    // A finger cannot rest on a mark to see what it is: its first tap says so.
+    else if (isTap) card.show(anchor, cardOf(mark), { now: true });
     else if (row !== undefined) open(valueAt(index.ids, row));
   };
-  const touch = ({ rows: own }: MapMark): void => {
-    const [row] = own;
-    if (own.length !== 1 || row === undefined) return;
+  const touch = (mark: MapMark, anchor: Element, isRest: boolean): void => {
+    const [row] = mark.rows;
+    if (isRest) card.show(anchor, cardOf(mark));
+    if (mark.rows.length !== 1 || row === undefined) return;
     setHighlight(row);
     prefetch(valueAt(index.ids, row));
+  };
+  const leave = (): void => {
+    setHighlight(null);
+    card.hide();
   };
   return (
     <section
@@ -105,7 +115,7 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
           className="block size-full bg-sunken"
           role="group"
           aria-label={`Map: ${formatCount(marks.length, 'place')} with events`}
-          onPointerLeave={() => setHighlight(null)}
+          onPointerLeave={leave}
         >
           <Basemap url={basemapUrl} unit={unit} />
           {/* One tone for all areas together: where they overlap nothing more is known. */}
@@ -124,7 +134,7 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
               isSelected={holds(mark, selected)}
               onChoose={choose}
               onTouch={touch}
-              onLeave={() => setHighlight(null)}
+              onLeave={leave}
             />
           ))}
           <Towns unit={unit} isNear={isNear} />
@@ -153,6 +163,11 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
     </section>
   );
 });
+
+const cardOf = ({ name, rows }: MapMark): CardContent => {
+  const [row] = rows;
+  return rows.length === 1 && row !== undefined ? { row } : { name, rows };
+};
 
 const withName = (country: Unplaced): Unplaced => ({ ...country, name: countryName(country.name) });
 

@@ -10,8 +10,10 @@ type Props = {
   readonly unit: number;
   readonly isHighlighted: boolean;
   readonly isSelected: boolean;
-  readonly onChoose: (mark: MapMark, anchor: Element) => void;
-  readonly onTouch: (mark: MapMark) => void;
+  /** @param isTap a finger chose it */
+  readonly onChoose: (mark: MapMark, anchor: Element, isTap: boolean) => void;
+  /** Pointed at, or come to by keyboard. @param isRest it may be pointed at for its card */
+  readonly onTouch: (mark: MapMark, anchor: Element, isRest: boolean) => void;
   readonly onLeave: () => void;
 };
 
@@ -35,17 +37,23 @@ export function MapMarkShape(props: Props) {
       aria-label={name}
       className="cursor-pointer outline-none focus-visible:[&>.focus]:opacity-100"
       data-highlighted={isHighlighted || undefined}
-      onClick={(event) => onChoose(mark, event.currentTarget)}
+      onClick={({ currentTarget, nativeEvent }) =>
+        onChoose(mark, currentTarget, isTap(nativeEvent))
+      }
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        onChoose(mark, event.currentTarget);
+        onChoose(mark, event.currentTarget, false);
       }}
-      onPointerEnter={() => onTouch(mark)}
-      onFocus={() => onTouch(mark)}
+      onPointerEnter={({ currentTarget, pointerType }) =>
+        onTouch(mark, currentTarget, pointerType !== 'touch')
+      }
+      onPointerLeave={onLeave}
+      onFocus={({ currentTarget }) =>
+        onTouch(mark, currentTarget, currentTarget.matches(':focus-visible'))
+      }
       onBlur={onLeave}
     >
-      <title>{name}</title>
       {shape === 'area' && (
         <circle cx={x} cy={y} r={reach} fill={colour} opacity={isMarked ? 0.3 : 0} />
       )}
@@ -72,6 +80,10 @@ export function MapMarkShape(props: Props) {
     </g>
   );
 }
+
+/** A click of a finger; React’s type of a click knows no pointer, though the browser’s has one. */
+const isTap = (click: Event): boolean =>
+  click instanceof PointerEvent && click.pointerType === 'touch';
 
 function inWords({ name, rows, fatalities }: MapMark): string {
   const toll = fatalities.incidents === 0 ? 'no incident among them' : sumInWords(fatalities);

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Row } from '@/lib/events/event-index';
+import { CardProvider } from './card/card-context';
 
 type Highlight = {
   readonly get: () => Row | null;
@@ -28,11 +29,15 @@ function createHighlight(): Highlight {
 
 const HighlightContext = createContext<Highlight>(createHighlight());
 
-/** The event under the pointer or the focus, shared by every part. A store rather than state, so
- * that a hover draws the two marks it changes and not the page. */
+/** The event under the pointer or the focus, shared by every part, and the card that says what it is.
+ * Stores rather than state, so that a hover draws the two marks it changes and not the page. */
 export function HighlightProvider({ children }: { children: ReactNode }) {
   const highlight = useMemo(createHighlight, []);
-  return <HighlightContext value={highlight}>{children}</HighlightContext>;
+  return (
+    <HighlightContext value={highlight}>
+      <CardProvider>{children}</CardProvider>
+    </HighlightContext>
+  );
 }
 
 export const useSetHighlight = (): Highlight['set'] => useContext(HighlightContext).set;
