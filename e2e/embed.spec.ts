@@ -310,7 +310,7 @@ test.describe('in other people’s pages', () => {
     await expect(frame.locator('h1')).toContainText('Early years');
     await frame.getByRole('link', { name: 'All years' }).click();
     await frame.getByRole('link', { name: 'Explore' }).click();
-    await expect(frame.locator('.recharts-surface')).toBeVisible();
+    await expect(frame.locator('[data-chart=live]')).toBeVisible();
     await frame.getByRole('link', { name: 'Killed' }).click();
     await expect(frame.locator('h1')).toContainText('People killed');
     await expect(frame.getByRole('slider').first()).toBeVisible();

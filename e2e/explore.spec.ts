@@ -354,7 +354,7 @@ test.describe('a print', () => {
       expect(counted).toBeGreaterThan(0);
       await expect(paper.locator('[data-bin]:has(rect)')).toHaveCount(counted);
       await expect(page.locator('.on-screen')).toBeHidden();
-      await expect(page.locator('.recharts-surface:visible')).toHaveCount(0);
+      await expect(page.locator('[data-chart]:visible')).toHaveCount(0);
       await expect(page.locator('.vis-timeline:visible')).toHaveCount(0);
       const [chart, timeline] = await paper.locator('figure svg[role=img]').all();
       const [above, below] = [await chart?.boundingBox(), await timeline?.boundingBox()];

@@ -63,7 +63,7 @@ export const test = base.extend<{
 /** Opens the dashboard and waits until it answers to the reader. */
 export async function openDashboard(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
-  await expect(page.locator('.recharts-surface')).toBeVisible();
+  await expect(page.locator('[data-chart=live]')).toBeVisible();
   if ((page.viewportSize()?.width ?? 0) > 640) {
     await expect(page.locator('.vis-timeline')).toBeVisible();
   }

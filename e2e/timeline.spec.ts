@@ -142,26 +142,10 @@ test('an event under the pointer or the focus is marked in every part', async ({
   await expect(bar).toBeVisible();
 });
 
-test('the server’s bars and those of Recharts are the same', { tag: '@zone' }, async ({ page }) => {
-  await openDashboard(page);
-  const heights = (selector: string) =>
-    page.locator(selector).evaluateAll((bars) =>
-      bars
-        .map((bar) => {
-          const { left, top, height } = bar.getBoundingClientRect();
-          return [left, top, height].map((value) => Math.round(value)).join(' ');
-        })
-        .sort(),
-    );
-  const plain = await heights('[data-bin] rect');
-  expect(plain.length).toBeGreaterThan(50);
-  expect(await heights('.recharts-bar-rectangle rect')).toEqual(plain);
-});
-
 test.describe('a part that does not arrive', () => {
   test.use({ allowMissing: true });
   test('leaves the rest of the page as it is', async ({ page }) => {
-    // What the timeline and Recharts come in is not named in the page itself.
+    // What the timeline comes in is not named in the page itself.
     const html = await (await page.request.get('/')).text();
     await page.route('**/_next/static/chunks/*.js', (route) =>
       html.includes(new URL(route.request().url()).pathname)

@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** The colour of a part of a bar. */
-export function partColour(part: BarPart, palette: Palette): string {
+function partColour(part: BarPart, palette: Palette): string {
   if (part === 'in-tajikistan') return palette['ink-2'];
   return part === 'elsewhere' ? palette['line-strong'] : palette[SHAPES[part].token];
 }
@@ -88,7 +88,7 @@ const FOOT_PX = 3;
  * figure the mark ends in an arrow, since nobody says how far it goes. Drawn with a halo, so that it
  * can be seen on the bar and above it, by day and by night.
  */
-export function RangeMarks({ chart, palette }: Props) {
+function RangeMarks({ chart, palette }: Props) {
   const { top, bars } = chart;
   return bars.map((bar) => {
     if (!bar.range) return null;

@@ -15,14 +15,25 @@ type Props = {
   readonly chart: BarChart;
   readonly window: TimeWindow;
   readonly coverage: Coverage;
-  readonly height: number;
+  /** The height of the plot, for which the numbers of its axis are laid out. */
+  readonly heightPx: number;
+  /** A length of CSS in its stead where the plot grows with the page; never less. */
+  readonly height?: string;
   /** The width of the plot, once it is measured. */
   readonly measuredPx?: number | null;
   readonly children: ReactNode;
 };
 
 /** Axes, hatching and marks below and above the bars of a page, whoever draws the bars. */
-export function ChartAxes({ chart, window, coverage, height, measuredPx = null, children }: Props) {
+export function ChartAxes({
+  chart,
+  window,
+  coverage,
+  heightPx,
+  height = `${heightPx}px`,
+  measuredPx = null,
+  children,
+}: Props) {
   const palette = VARIABLE_PALETTE;
   const scale = { window, palette, width: '100%' } as const;
   return (
@@ -33,18 +44,18 @@ export function ChartAxes({ chart, window, coverage, height, measuredPx = null, 
       <div className="relative" style={{ height }}>
         <svg
           width="100%"
-          height={height}
+          height="100%"
           className="absolute inset-0 overflow-visible"
           aria-hidden="true"
         >
           <Hatching window={window} coverageEndMs={dayEndMs(coverage.through)} />
           <CountLines chart={chart} palette={palette} />
-          <CountLabels chart={chart} palette={palette} heightPx={height} beside />
+          <CountLabels chart={chart} palette={palette} heightPx={heightPx} beside />
         </svg>
         <div className="absolute inset-0">{children}</div>
         <svg
           width="100%"
-          height={height}
+          height="100%"
           className="pointer-events-none absolute inset-0 overflow-visible"
           aria-hidden="true"
         >

@@ -2,13 +2,13 @@
 
 import { type ReactNode, useMemo, useState } from 'react';
 import { useRecord } from '@/components/view/record-context';
+import type { MovingWindow } from '@/components/view/use-window';
 import { useView } from '@/components/view/view-context';
 import type { Frequency } from '@/lib/charts/frequency';
 import type { Step } from '@/lib/charts/overlay';
 import { referenceCount } from '@/lib/charts/reference-count';
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import type { BinUnit } from '@/lib/time/bins';
-import type { TimeWindow } from '@/lib/time/window';
 import { totalsInWords } from '@/lib/words/chart-words';
 import { sentence, spanInWords } from '@/lib/words/coverage-words';
 import { ChartControls } from './chart-controls';
@@ -18,8 +18,9 @@ import { FrequencyTable } from './later-frequency-table';
 import { ReferenceBars } from './reference-bars';
 
 type Props = {
-  readonly window: TimeWindow;
-  readonly moving: boolean;
+  readonly moving: MovingWindow;
+  /** The rows under the filter. */
+  readonly rows: Uint32Array;
   readonly unit: BinUnit;
   readonly series: Frequency;
   readonly steps: readonly Step[];
@@ -39,8 +40,8 @@ type Props = {
 
 /** The chart with its heading, what is counted in words, its controls, notes and table. */
 export function ChartSection({
-  window,
   moving,
+  rows,
   unit,
   series,
   steps,
@@ -53,6 +54,7 @@ export function ChartSection({
 }: Props) {
   const { index } = useRecord();
   const { view } = useView();
+  const { window } = moving;
   const [tableOpen, setTableOpen] = useState(false);
   const reference = useMemo(() => referenceCount(index, window), [index, window]);
   return (
@@ -81,11 +83,10 @@ export function ChartSection({
       <FrequencyChart
         frequency={series}
         measure={view.measure}
-        window={window}
-        coverage={index.coverage}
+        moving={moving}
+        rows={rows}
         steps={steps}
         title={title}
-        moving={moving}
       />
       <ChartNotes
         index={index}

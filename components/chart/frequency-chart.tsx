@@ -1,93 +1,143 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { useWidth } from '@/components/ui/use-width';
 import { useHighlightedRow } from '@/components/view/highlight';
 import { useRecord } from '@/components/view/record-context';
-import { type BarChart, toBars } from '@/lib/charts/bars';
+import { useDrag } from '@/components/view/use-drag';
+import { useWheel } from '@/components/view/use-wheel';
+import type { MovingWindow } from '@/components/view/use-window';
+import { useViewActions } from '@/components/view/view-context';
+import { type Bar, type BarChart, toBars } from '@/lib/charts/bars';
 import type { Frequency } from '@/lib/charts/frequency';
 import type { Measure } from '@/lib/charts/measure';
 import type { Step } from '@/lib/charts/overlay';
-import { isIncident } from '@/lib/events/select';
-import type { Coverage } from '@/lib/record/schema';
-import { percent } from '@/lib/time/scale';
+import type { Row } from '@/lib/events/event-index';
+import { isIncident, rowsInWindow } from '@/lib/events/select';
+import { spanBetween } from '@/lib/time/gestures';
+import { fractionAt, percent } from '@/lib/time/scale';
 import type { TimeWindow } from '@/lib/time/window';
+import { windowToView } from '@/lib/view/window';
+import { binCardInWords } from '@/lib/words/card-words';
+import { BarDoors } from './bar-doors';
 import { ChartAxes } from './chart-axes';
 import { FrequencySvg } from './frequency-svg';
 
-const FrequencyRecharts = dynamic(
-  () => import('./frequency-recharts.client').then((module) => module.FrequencyRecharts),
+const GroupPopover = dynamic(
+  () => import('@/components/view/group-popover.client').then((module) => module.GroupPopover),
   { ssr: false },
 );
 
-const HEIGHT_PX = 190;
+/** The least that --chart-height in globals.css can be. */
+const CHART_LEAST_PX = 190;
 
 type Props = {
   readonly frequency: Frequency;
   readonly measure: Measure;
-  readonly window: TimeWindow;
-  readonly coverage: Coverage;
+  readonly moving: MovingWindow;
+  /** The rows under the filter, which the bars count. */
+  readonly rows: Uint32Array;
   readonly steps: readonly Step[];
   readonly title: string;
-  readonly moving: boolean;
+};
+
+/** The events of a bar that was entered, beside where it stood. */
+type Entered = {
+  readonly bar: Bar;
+  readonly rows: readonly Row[];
+  readonly anchor: ReturnType<typeof placeOf>;
 };
 
 /**
- * The frequency chart. The plain SVG follows every frame; Recharts, which is slower, draws the same
- * bars on top once the view has come to rest.
+ * The frequency chart as an instrument: a bar leads into its own window, a drag across the bars selects
+ * one, a wheel zooms and pans it. The server draws the same bars at the same height, and its links
+ * lead to the same windows.
  */
-export function FrequencyChart({
-  frequency,
-  measure,
-  window,
-  coverage,
-  steps,
-  title,
-  moving,
-}: Props) {
+export function FrequencyChart({ frequency, measure, moving, rows, steps, title }: Props) {
+  const { index, bounds } = useRecord();
+  const { setView } = useViewActions();
+  const { window, brushed } = moving;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const chart = useMemo(
     () => toBars(frequency, measure, window, steps),
     [frequency, measure, window, steps],
   );
-  // One step behind, and not at all while the window moves. Until it has caught up, what Recharts
-  // drew last is hidden.
-  const drawn = useDeferredValue(chart);
+  const [entered, setEntered] = useState<Entered | null>(null);
+  const drag = useDrag({
+    onPress: () => window,
+    onDrag: (start, from, to) => moving.brush(spanBetween(from, to, start)),
+    onDrop: (start, from, to) => moving.moveEnd(spanBetween(from, to, start), 'push'),
+    onCancel: () => moving.brush(null),
+  });
+  useWheel(box, { window, bounds, onMove: moving.move, onMoveEnd: moving.moveEnd });
+  const enter = useCallback(
+    (bar: Bar): void => {
+      setView(windowToView(bar, bounds));
+      const inBar = [...rowsInWindow(index, rows, bar).inside];
+      const own = inBar.filter((row) => isIncident(index, row));
+      setEntered(own.length > 0 ? { bar, rows: own, anchor: placeOf(bar, box) } : null);
+    },
+    [index, rows, bounds, setView],
+  );
   return (
     <figure aria-label={title}>
       <ChartAxes
         chart={chart}
         window={window}
-        coverage={coverage}
-        height={HEIGHT_PX}
+        coverage={index.coverage}
+        height="var(--chart-height)"
+        heightPx={CHART_LEAST_PX}
         measuredPx={width}
       >
-        <div ref={box} className="relative size-full">
-          <FrequencySvg chart={chart} height={HEIGHT_PX} />
+        <div
+          ref={box}
+          {...drag}
+          className="relative size-full touch-pan-y select-none"
+          data-chart={width === null ? 'still' : 'live'}
+        >
+          <FrequencySvg chart={chart} />
           <HighlightedBar chart={chart} />
-          {width !== null && (
-            <div
-              className={`absolute inset-0 print:hidden ${drawn === chart && !moving ? '' : 'invisible'}`}
-            >
-              {/* Without Recharts the plain bars stay. */}
-              <PartBoundary name={null}>
-                <FrequencyRecharts
-                  chart={drawn}
-                  measure={measure}
-                  width={width}
-                  height={HEIGHT_PX}
-                  title={title}
-                  moving={moving || drawn !== chart}
-                />
-              </PartBoundary>
-            </div>
-          )}
+          <BarDoors bars={useDeferredValue(chart.bars)} title={title} onEnter={enter} />
+          {brushed && <Brushed span={brushed} window={window} />}
         </div>
       </ChartAxes>
+      {entered && (
+        <PartBoundary name="The list of these events">
+          <GroupPopover
+            heading={binCardInWords(entered.bar).head}
+            rows={entered.rows}
+            anchor={entered.anchor}
+            returnTo={() => box.current?.querySelector<HTMLElement>('[data-door][tabindex="0"]')}
+            onClose={() => setEntered(null)}
+          />
+        </PartBoundary>
+      )}
     </figure>
+  );
+}
+
+/** Where a bar stood, at the foot of the plot: the bar itself is gone with its window. */
+const placeOf = ({ x0, x1 }: Bar, box: { readonly current: HTMLElement | null }) => ({
+  getBoundingClientRect: () => {
+    const { left, bottom, width } = box.current?.getBoundingClientRect() ?? new DOMRect();
+    return new DOMRect(left + x0 * width, bottom, (x1 - x0) * width, 0);
+  },
+});
+
+type BrushedProps = { readonly span: TimeWindow; readonly window: TimeWindow };
+
+/** What a drag across a plot of this window has selected so far. */
+export function Brushed({ span, window }: BrushedProps) {
+  const from = fractionAt(span.fromMs, window);
+  return (
+    <div
+      data-brushed=""
+      className="pointer-events-none absolute inset-y-0 border-river border-x bg-river/15"
+      style={{ left: percent(from), width: percent(fractionAt(span.toMs + 1, window) - from) }}
+    />
   );
 }
 

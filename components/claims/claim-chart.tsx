@@ -36,8 +36,8 @@ export function ClaimChart({ facts }: { facts: ViewFacts }) {
           <figure aria-label={`${title}, ${subtitle}`} className="mt-2 [--gutter:1.75rem]">
             <h3 className="label">{title}</h3>
             <Legend types={barTypes(series, 'incidents')} className="mt-1 mb-2" />
-            <ChartAxes chart={chart} window={window} coverage={index.coverage} height={HEIGHT_PX}>
-              <FrequencySvg chart={chart} height={HEIGHT_PX} />
+            <ChartAxes chart={chart} window={window} coverage={index.coverage} heightPx={HEIGHT_PX}>
+              <FrequencySvg chart={chart} />
             </ChartAxes>
             {chartNotes(facts).map((note) => (
               <p key={note} className="mt-1 text-ink-2 text-xs">

@@ -51,7 +51,7 @@ type Props = {
 export function Dashboard(input: Props) {
   const dashboard = useDashboard(input);
   const { record, shown, actions, navigation, selected, bounds, pictured, listed } = dashboard;
-  const { window, settled, moving, move, moveEnd } = dashboard.window;
+  const { window, chosen, brushed, settled, move, moveEnd } = dashboard.window;
   const address = useSearchParams();
   const ignored = useMemo(
     () => ignoredOf(address, record.index, bounds),
@@ -65,15 +65,15 @@ export function Dashboard(input: Props) {
   const isPanelOver = useMedia('(width < 80rem)') && selected !== null;
   const covered = (isNarrow && view.sheet !== null) || isPanelOver;
   const legendTypes = useMemo(
-    () => markTypes(record.index, listed.inside),
-    [record, listed.inside],
+    () => markTypes(record.index, listed.list.inside),
+    [record, listed.list.inside],
   );
   useClosable(isNarrow && view.sheet !== null, closeSheet, { whileTyping: true });
   const shareTimeline = useMemo(
     () => <ShareView target="timeline" filter={pictured.filter} />,
     [pictured.filter],
   );
-  const strip = { bounds, window, onMove: move, onMoveEnd: moveEnd };
+  const strip = { bounds, onMove: move, onMoveEnd: moveEnd };
   return (
     <RecordProvider value={record}>
       <ViewProvider {...shown} {...actions}>
@@ -85,7 +85,7 @@ export function Dashboard(input: Props) {
             <div className="grid items-start print:block! lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_23rem]">
               <FilterSheet
                 open={view.sheet === 'filters'}
-                count={listed.listed.length}
+                count={listed.list.listed.length}
                 onClose={closeSheet}
               >
                 <Filters facets={listed.facets} window={settled} />
@@ -94,8 +94,8 @@ export function Dashboard(input: Props) {
                 <Paper filter={pictured.filter} today={input.today} />
                 <div className="on-screen contents">
                   <ChartSection
-                    window={window}
-                    moving={moving}
+                    moving={dashboard.window}
+                    rows={pictured.rows}
                     unit={pictured.unit}
                     series={pictured.series}
                     steps={pictured.steps}
@@ -118,26 +118,28 @@ export function Dashboard(input: Props) {
                   />
                   <TimelinePart
                     {...strip}
+                    window={window}
+                    brushed={brushed}
                     rows={listed.rows}
                     lanes={pictured.lanes}
                     selected={selected}
                   />
-                  <Overview {...strip} tally={pictured.counted} />
+                  <Overview {...strip} window={chosen} tally={pictured.counted} />
                 </div>
-                <FrontierMap rows={listed.inside} selected={selected} />
+                <FrontierMap rows={listed.mapped} selected={selected} />
                 {/* On paper only one that was asked for. */}
                 <div className={`contents ${(view.spanA ?? view.spanB) ? '' : 'print:hidden'}`}>
                   <Compare
                     filter={listed.filter}
                     rows={listed.rows}
-                    window={listed.window}
+                    window={settled}
                     bounds={bounds}
                   />
                 </div>
                 <DeferredView>
                   <ListSection
-                    rows={listed.listed}
-                    tooVague={listed.tooVague}
+                    rows={listed.list.listed}
+                    tooVague={listed.list.tooVague}
                     selected={selected}
                     nothing={<NothingLeft filter={pictured.filter} facets={listed.facets} />}
                   />

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useCallback, useState } from 'react';
+import { Brushed } from '@/components/chart/frequency-chart';
 import { Timeline } from '@/components/timeline/timeline';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { useHighlightedRow, useSetHighlight } from '@/components/view/highlight';
@@ -25,6 +26,8 @@ type Props = {
   readonly rows: Uint32Array;
   readonly lanes: Lanes;
   readonly window: TimeWindow;
+  /** What a drag across the chart has selected so far. */
+  readonly brushed: TimeWindow | null;
   readonly bounds: TimeWindow;
   readonly selected: Row | null;
   readonly onMove: (window: TimeWindow) => void;
@@ -33,7 +36,7 @@ type Props = {
 
 /** The timeline with the list that opens from a counted group. */
 export function TimelinePart(props: Props) {
-  const { rows, lanes, window, bounds, selected, onMove, onMoveEnd } = props;
+  const { rows, lanes, window, brushed, bounds, selected, onMove, onMoveEnd } = props;
   const { index } = useRecord();
   const actions = useViewActions();
   const highlighted = useHighlightedRow();
@@ -52,7 +55,7 @@ export function TimelinePart(props: Props) {
     [],
   );
   return (
-    <section aria-label="Timeline" className="mt-2 max-sm:hidden print:hidden">
+    <section aria-label="Timeline" className="relative mt-2 max-sm:hidden print:hidden">
       <Timeline
         index={index}
         rows={rows}
@@ -71,6 +74,14 @@ export function TimelinePart(props: Props) {
         onHover={hover}
         onOpenGroup={openGroup}
       />
+      {brushed && (
+        <div
+          className="pointer-events-none absolute inset-y-0 right-0"
+          style={{ left: 'var(--gutter)' }}
+        >
+          <Brushed span={brushed} window={window} />
+        </div>
+      )}
       {group && (
         <PartBoundary name="The list of these events">
           <GroupPopover rows={group.rows} anchor={group.anchor} onClose={() => setGroup(null)} />

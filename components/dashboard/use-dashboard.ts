@@ -5,12 +5,13 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { ShownRecord } from '@/components/view/record-context';
 import { useAddress, useFilter, useFound } from '@/components/view/use-address';
 import { useListing, useSelection } from '@/components/view/use-selection';
-import { useWindow } from '@/components/view/use-window';
+import { type MovingWindow, useWindow } from '@/components/view/use-window';
 import type { ShownView, ViewActions } from '@/components/view/view-context';
 import { frequency } from '@/lib/charts/frequency';
 import type { Row } from '@/lib/events/event-index';
 import { countFacets, type Facets } from '@/lib/events/facets';
 import type { EventFilter } from '@/lib/events/filter';
+import { rowsInWindow } from '@/lib/events/select';
 import { type Summary, summarise } from '@/lib/events/summary';
 import { type Totals, tally } from '@/lib/events/tally';
 import { eventDetailQuery, indexQuery } from '@/lib/fetch/queries';
@@ -38,32 +39,37 @@ type DashboardFacts = {
   readonly selected: Row | null;
   /** Every window lies in it. */
   readonly bounds: Bounds;
-  readonly window: ReturnType<typeof useWindow>;
+  readonly window: MovingWindow;
   /** What follows the window in every frame of a drag. */
   readonly pictured: ReturnType<typeof useSelection> & { readonly filter: EventFilter };
-  /** What lists and ranks. It follows one step behind, so that the picture never waits for it. */
-  readonly listed: ReturnType<typeof useListing> & {
+  /** What lists and ranks. It follows one step behind, so that the picture never waits for it, and
+   * part by part while the window moves. */
+  readonly listed: {
     /** The rows under the filter, whatever the window. */
     readonly rows: Uint32Array;
     readonly filter: EventFilter;
-    readonly window: TimeWindow;
+    readonly list: ReturnType<typeof useListing>;
+    /** The rows on the map. */
+    readonly mapped: Uint32Array;
     readonly facets: Facets;
+    /** What the panel says of the window. */
     readonly summary: Summary;
     readonly totals: Totals;
+    readonly window: TimeWindow;
   };
 };
 
 /** Everything on the dashboard, from one index, one view, one window. */
 export function useDashboard({ urls, version, today }: Input): DashboardFacts {
   const { data: index } = useSuspenseQuery(indexQuery(urls.indexUrl));
-  const record = useMemo(() => ({ index, version, urls }), [index, version, urls]);
   const bounds = useMemo(() => boundsOf(index.coverage, today), [index, today]);
+  const record = useMemo(() => ({ index, version, urls, bounds }), [index, version, urls, bounds]);
   const [view, setView] = useAddress(index, bounds);
   const window = useWindow(view, setView, index.periods, bounds);
 
   const filter = useFilter(index, view, useFound(view, index, urls.searchUrl));
   const pictured = useSelection(index, view, filter, window.window);
-  const listed = useRanked(record, pictured.rows, filter, window.settled);
+  const listed = useFollowing(record, pictured.rows, filter, window);
 
   const selected = view.event === null ? null : (index.rowOf.get(view.event) ?? null);
   const { rows } = pictured;
@@ -89,24 +95,35 @@ export function useDashboard({ urls, version, today }: Input): DashboardFacts {
   };
 }
 
-function useRanked(
+/** Above so many rows the lists wait for the release: one of them would take longer than a frame. */
+const FOLLOWS_UP_TO = 20_000;
+
+function useFollowing(
   { index }: ShownRecord,
   rows: Uint32Array,
   filter: EventFilter,
-  window: TimeWindow,
+  { followed, settled }: MovingWindow,
 ): DashboardFacts['listed'] {
-  const at = useDeferredValue(window);
   const listed = useDeferredValue(rows);
   const listedFilter = useDeferredValue(filter);
-  const listing = useListing(index, listed, at);
-  const { inside } = listing;
-  const facets = useMemo(() => countFacets(index, listedFilter, at), [index, listedFilter, at]);
-  const summary = useMemo(() => summarise(index, inside), [index, inside]);
-  const totals = useMemo(
-    () => frequency(tally(index, listed), 'year', at).window,
-    [index, listed, at],
+  const given = rows.length > FOLLOWS_UP_TO ? followed.map(() => settled) : followed;
+  const [first = settled, second = settled, third = settled, fourth = settled] = given;
+  const list = useListing(index, listed, useDeferredValue(first));
+  const mapAt = useDeferredValue(second);
+  const mapped = useMemo(() => rowsInWindow(index, listed, mapAt).inside, [index, listed, mapAt]);
+  const facetsAt = useDeferredValue(third);
+  const facets = useMemo(
+    () => countFacets(index, listedFilter, facetsAt),
+    [index, listedFilter, facetsAt],
   );
-  return { ...listing, rows: listed, filter: listedFilter, window: at, facets, summary, totals };
+  const window = useDeferredValue(fourth);
+  const summary = useMemo(
+    () => summarise(index, rowsInWindow(index, listed, window).inside),
+    [index, listed, window],
+  );
+  const counted = useMemo(() => tally(index, listed), [index, listed]);
+  const totals = useMemo(() => frequency(counted, 'year', window).window, [counted, window]);
+  return { rows: listed, filter: listedFilter, list, mapped, facets, summary, totals, window };
 }
 
 function useLinks(view: View): ShownView {

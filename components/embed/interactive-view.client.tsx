@@ -1,7 +1,7 @@
 'use client';
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { ChartSection } from '@/components/chart/chart-section';
 import { Legend } from '@/components/chart/legend';
 import { TimelinePart } from '@/components/dashboard/timeline-part';
@@ -40,22 +40,23 @@ const noPrefetch = (): void => undefined;
 /** The interactive embed: the chart or the timeline of the dashboard, with the strip of all years. */
 export function InteractiveView({ kind, indexUrl, version, today, options, found }: Props) {
   const { data: index } = useSuspenseQuery(indexQuery(indexUrl));
-  const record = useMemo(() => ({ index, version, urls: null }), [index, version]);
   const bounds = useMemo(() => boundsOf(index.coverage, today), [index, today]);
+  const record = useMemo(() => ({ index, version, urls: null, bounds }), [index, version, bounds]);
   const [view, setView] = useAddress(index, bounds);
-  const { window, settled, moving, move, moveEnd } = useWindow(
-    view,
-    setView,
-    index.periods,
-    bounds,
-  );
+  const moving = useWindow(view, setView, index.periods, bounds);
+  const { window, chosen, brushed, move, moveEnd } = moving;
+  const [listedIn] = moving.followed;
   const filter = useFilter(
     index,
     view,
     useMemo(() => found && new Set(found), [found]),
   );
   const { rows, counted, unit, series, lanes, steps } = useSelection(index, view, filter, window);
-  const { inside, tooVague, listed } = useListing(index, rows, settled);
+  const { inside, tooVague, listed } = useListing(
+    index,
+    rows,
+    useDeferredValue(listedIn ?? window),
+  );
   const links = useFrameLinks(kind, view, setView, options);
   const { light, dark } = ACCENTS[options.accent];
   return (
@@ -70,8 +71,8 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
             style={{ '--river': `light-dark(${light}, ${dark})` } as React.CSSProperties}
           >
             <ChartSection
-              window={window}
               moving={moving}
+              rows={rows}
               unit={unit}
               series={series}
               steps={steps}
@@ -94,6 +95,7 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
                 rows={rows}
                 lanes={lanes}
                 window={window}
+                brushed={brushed}
                 bounds={bounds}
                 selected={null}
                 onMove={move}
@@ -103,7 +105,7 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
             <Overview
               tally={counted}
               bounds={bounds}
-              window={window}
+              window={chosen}
               onMove={move}
               onMoveEnd={moveEnd}
             />

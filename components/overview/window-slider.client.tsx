@@ -1,8 +1,10 @@
 'use client';
 
 import { Slider } from '@base-ui/react/slider';
-import { type PointerEvent, useRef } from 'react';
+import { useRef } from 'react';
+import { useDrag } from '@/components/view/use-drag';
 import { MS_PER_DAY } from '@/lib/time/day';
+import { spanBetween } from '@/lib/time/gestures';
 import { fractionAt, percent } from '@/lib/time/scale';
 import {
   clampWindow,
@@ -22,8 +24,6 @@ const KEY_DAYS: Readonly<Record<string, number>> = {
   ArrowUp: STEP_DAYS,
 };
 
-/** A pointer that moved so far drags. */
-const DRAG_PX = 3;
 /** A window of so little of the whole is narrower than a handle. */
 const NARROW = 0.02;
 
@@ -38,7 +38,6 @@ export type WindowSliderProps = {
  * its handles alone: the band between them belongs to the strip, which is there before this. */
 export function WindowSlider({ bounds, window, onMove, onMoveEnd }: WindowSliderProps) {
   const track = useRef<HTMLDivElement>(null);
-  const drag = useRef<{ x: number; from: TimeWindow; to: TimeWindow | null } | null>(null);
   const isNarrow = window.toMs - window.fromMs < NARROW * (bounds.toMs - bounds.fromMs);
   const start = fractionAt(window.fromMs, bounds);
   const toDays = (ms: number): number => Math.round(ms / MS_PER_DAY);
@@ -48,26 +47,27 @@ export function WindowSlider({ bounds, window, onMove, onMoveEnd }: WindowSlider
     toMs: Math.min(bounds.toMs, (to ?? 0) * MS_PER_DAY - 1),
   });
 
-  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { x: event.clientX, from: window, to: null };
-  };
-  const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
-    const width = track.current?.clientWidth;
-    if (!drag.current || !width) return;
-    // A hand that only clicks trembles.
-    if (!drag.current.to && Math.abs(event.clientX - drag.current.x) < DRAG_PX) return;
-    const deltaMs = ((event.clientX - drag.current.x) / width) * (bounds.toMs + 1 - bounds.fromMs);
-    const moved = clampWindow(panWindow(drag.current.from, deltaMs), bounds);
-    drag.current.to = moved;
-    onMove(moved);
-  };
-  const onPointerUp = (): void => {
-    const moved = drag.current?.to;
-    drag.current = null;
-    if (moved) onMoveEnd(moved);
-  };
+  const pannedBy = (from: TimeWindow, share: number): TimeWindow =>
+    clampWindow(panWindow(from, share * (bounds.toMs + 1 - bounds.fromMs)), bounds);
+  const pan = useDrag(
+    {
+      onPress: () => window,
+      onDrag: (pressed, from, to) => onMove(pannedBy(pressed, to - from)),
+      onDrop: (pressed, from, to) => onMoveEnd(pannedBy(pressed, to - from)),
+      onCancel: onMoveEnd,
+    },
+    track,
+  );
+  // Beside the window a drag selects another, as across the chart.
+  const select = useDrag(
+    {
+      onPress: () => window,
+      onDrag: (_, from, to) => onMove(spanBetween(from, to, bounds)),
+      onDrop: (_, from, to) => onMoveEnd(spanBetween(from, to, bounds)),
+      onCancel: onMoveEnd,
+    },
+    track,
+  );
 
   return (
     <Slider.Root
@@ -82,16 +82,14 @@ export function WindowSlider({ bounds, window, onMove, onMoveEnd }: WindowSlider
       onValueCommitted={(next) => Array.isArray(next) && onMoveEnd(toWindow(next))}
       className="absolute inset-0"
     >
+      <div className="absolute inset-0 cursor-crosshair touch-pan-y" {...select} />
       <div
         className="absolute inset-y-0 cursor-grab touch-pan-y active:cursor-grabbing"
         style={{
           left: percent(start),
           width: percent(fractionAt(window.toMs + 1, bounds) - start),
         }}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-        onPointerCancel={onPointerUp}
+        {...pan}
       />
       {/* Of the slider only the handles are there for the pointer: pressed anywhere else, it would
           pull the nearer handle under the pointer, and a click on the strip changes nothing. */}

@@ -6,32 +6,63 @@ import { useClosable } from '@/components/ui/closables';
 import { valueAt } from '@/lib/events/column';
 import type { Row } from '@/lib/events/event-index';
 import { typeOf } from '@/lib/events/select';
+import { windowAround, windowOf, windowToView } from '@/lib/view/window';
 import { formatEdtf } from '@/lib/words/dates';
-import { formatCount } from '@/lib/words/numbers';
+import { formatCount, formatNumber } from '@/lib/words/numbers';
+import type { CardAnchor } from './card/card-store';
 import { useRecord } from './record-context';
-import { useViewActions } from './view-context';
+import { useView, useViewActions } from './view-context';
 
 type Props = {
   readonly rows: readonly Row[];
-  readonly anchor: Element;
+  readonly anchor: CardAnchor;
+  /** What the events are of; their number where none is given. */
+  readonly heading?: string;
+  /** What takes the focus when the list is closed, where it is not what opened it. */
+  readonly returnTo?: () => HTMLElement | null | undefined;
   readonly onClose: () => void;
 };
 
-/** The events of a counted group, beside it. Fetched when the first group is opened. */
-export function GroupPopover({ rows, anchor, onClose }: Props) {
-  const { index } = useRecord();
-  const { open, prefetch } = useViewActions();
+/** More than anybody reads in a list so small; the list of the page has them all. */
+const LISTED = 100;
+
+/** The events of a bar, a place or a counted group, beside it, and the window that shows just these.
+ * Fetched when the first is opened. */
+export function GroupPopover(props: Props) {
+  const { rows, anchor, heading = `${formatCount(rows.length, 'event')} here`, onClose } = props;
+  const { returnTo } = props;
+  const { index, bounds } = useRecord();
+  const { view } = useView();
+  const { open, prefetch, setView } = useViewActions();
+  const around = windowToView(windowAround(index, rows, bounds), bounds);
+  const shown = windowToView(windowOf(view, index.periods, bounds), bounds);
+  const isShown = around.from === shown.from && around.to === shown.to;
   useClosable(true, onClose, { whileTyping: true });
   return (
     <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Popover.Portal>
-        <Popover.Positioner anchor={anchor} sideOffset={6} className="z-30">
-          <Popover.Popup className="max-h-80 w-80 overflow-auto rounded-md border border-line-strong bg-sheet p-2">
-            <Popover.Title className="label px-1 pb-1">
-              {formatCount(rows.length, 'event')} here
-            </Popover.Title>
-            <ul>
-              {rows.slice(0, 100).map((row) => {
+        <Popover.Positioner anchor={anchor} sideOffset={6} collisionPadding={8} className="z-30">
+          <Popover.Popup
+            finalFocus={() => returnTo?.() ?? true}
+            className="flex max-h-80 w-80 max-w-[calc(100vw-16px)] flex-col rounded-md border border-line-strong bg-sheet p-2 shadow-md"
+          >
+            <div className="flex items-start justify-between gap-2 px-1 pb-1.5">
+              <Popover.Title className="label pt-1">{heading}</Popover.Title>
+              {!isShown && (
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => {
+                    onClose();
+                    setView(around);
+                  }}
+                >
+                  Zoom to these
+                </button>
+              )}
+            </div>
+            <ul className="overflow-auto">
+              {rows.slice(0, LISTED).map((row) => {
                 const id = valueAt(index.ids, row);
                 return (
                   <li key={id}>
@@ -59,6 +90,11 @@ export function GroupPopover({ rows, anchor, onClose }: Props) {
                 );
               })}
             </ul>
+            {rows.length > LISTED && (
+              <p className="px-1 pt-1.5 text-ink-2 text-xs">
+                The first {LISTED} of {formatNumber(rows.length)}; zoom to these for all.
+              </p>
+            )}
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

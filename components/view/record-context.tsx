@@ -3,12 +3,15 @@
 import { createContext, useContext } from 'react';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { DataUrls } from '@/lib/serve/built-record';
+import type { Bounds } from '@/lib/view/window';
 
 /** The record on screen; the same object for as long as the page shows this version of it. */
 export type ShownRecord = {
   readonly index: EventIndex;
   /** The version of the data. */
   readonly version: string;
+  /** Every window lies in it. */
+  readonly bounds: Bounds;
   /** Where the rest of the record is fetched from; null in a frame, which fetches no more. */
   readonly urls: DataUrls | null;
 };

@@ -49,11 +49,7 @@ type Listing = {
 /** What the list of a window holds. */
 export function useListing(index: EventIndex, rows: Uint32Array, window: TimeWindow): Listing {
   return useMemo(() => {
-    const { inside, tooVague } = rowsInWindow(index, rows, window);
-    return {
-      inside,
-      tooVague: new Set(tooVague),
-      listed: [...inside, ...tooVague].sort((a, b) => a - b),
-    };
+    const { inside, tooVague, touching } = rowsInWindow(index, rows, window);
+    return { inside, tooVague: new Set(tooVague), listed: [...touching] };
   }, [index, rows, window]);
 }

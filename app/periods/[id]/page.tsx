@@ -129,8 +129,8 @@ export default async function PeriodPage({ params }: Props) {
         <figure aria-label={title}>
           <h2 className="label">{title}</h2>
           <Legend types={barTypes(series, 'incidents')} className="mt-1" />
-          <ChartAxes chart={chart} window={window} coverage={index.coverage} height={HEIGHT_PX}>
-            <FrequencySvg chart={chart} height={HEIGHT_PX} />
+          <ChartAxes chart={chart} window={window} coverage={index.coverage} heightPx={HEIGHT_PX}>
+            <FrequencySvg chart={chart} />
           </ChartAxes>
         </figure>
         <details>
