@@ -1,10 +1,12 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -44,12 +46,46 @@ export function publish(folder: string, version: string, files: ReadonlyMap<stri
     ...readReleases(folder).filter((release) => !isSame(release)),
     { version, names },
   ].slice(-RELEASES_KEPT);
-  writeWhole(join(folder, MANIFEST), `${JSON.stringify(kept, null, 2)}\n`);
+  writeReleases(folder, kept);
   const wanted = new Set([MANIFEST, ...kept.flatMap((release) => release.names)]);
   for (const name of readdirSync(folder)) {
     if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
+
+/**
+ * Brings the files of the releases before into what was built in a folder of its own, so that the pages
+ * of theirs that are open or cached go on finding them.
+ *
+ * @param before the same folder of what is served now
+ * @param after the folder as it was built; its own files stay as they are
+ * @param version what the new release calls itself, where its folder has no list yet
+ */
+export function bringOver(before: string, after: string, version: string): void {
+  // What else was built there was never served.
+  const own = releasesIn(after, version).slice(-1);
+  const isOwn = (release: Release): boolean => release.names.join() === own[0]?.names.join();
+  const older = releasesIn(before, 'before').filter((release) => !isOwn(release));
+  const kept = [...older, ...own].slice(-RELEASES_KEPT);
+  for (const name of kept.flatMap(({ names }) => names)) {
+    const [source, target] = [join(before, name), join(after, name)];
+    if (!existsSync(target) && existsSync(source)) cpSync(source, target, { recursive: true });
+  }
+  writeReleases(after, kept);
+}
+
+/** The releases of a folder; where it has no list all that lies there is one. */
+function releasesIn(folder: string, version: string): readonly Release[] {
+  const listed = readReleases(folder);
+  if (listed.length > 0) return listed;
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name !== MANIFEST && statSync(join(folder, name)).isFile())
+    .sort();
+  return [{ version, names }];
+}
+
+const writeReleases = (folder: string, releases: readonly Release[]): void =>
+  writeWhole(join(folder, MANIFEST), `${JSON.stringify(releases, null, 2)}\n`);
 
 function readReleases(folder: string): readonly Release[] {
   try {
