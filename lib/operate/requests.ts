@@ -6,6 +6,9 @@ import { routeName } from './route-name';
 
 type Message = { readonly request: IncomingMessage; readonly response: ServerResponse };
 
+/** Whether this process was told to end. */
+let isEnding = false;
+
 const started = new WeakMap<IncomingMessage, number>();
 
 /**
@@ -14,6 +17,9 @@ const started = new WeakMap<IncomingMessage, number>();
  * itself, counts for `/metrics` and writes the access log, these two only where asked for.
  */
 export function watchRequests(): void {
+  process.once('SIGTERM', () => {
+    isEnding = true;
+  });
   const isLogged = process.env.PANJ_ACCESS_LOG === '1';
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as Message;
@@ -39,12 +45,15 @@ export function watchRequests(): void {
  * Next makes a Request of whatever comes, which TRACE may not be, and answers 500; as another method
  * that is not answered it reaches the gate, which says 405. And Next forbids to keep its page for what
  * is missing, so that each crawler with an old list is answered anew: a minute, as everywhere.
+ * Told to end, Next waits until every connection is idle, which one that a proxy keeps busy never is: it
+ * is told to close with the answer that is under way.
  */
 function mend(request: IncomingMessage, response: ServerResponse): void {
   if (request.method === 'TRACE') request.method = 'POST';
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, status: number, ...rest: never[]) {
     if (status === 404 || status === 410) this.setHeader('Cache-Control', CACHE.failed);
+    if (isEnding) this.setHeader('Connection', 'close');
     return writeHead.call(this, status, ...rest);
   } as typeof writeHead;
 }
