@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { crowded } from '@/lib/record/made-up/dataset';
+import { crowded, madeUpClaims } from '@/lib/record/made-up/dataset';
 import type { EventRecord } from '@/lib/record/schema';
 import { joinAllLines } from '@/lib/record/texts';
 import { begunBetween, firstDay, isIncident, lastStart } from './record-days';
@@ -82,6 +82,8 @@ describe('the description', () => {
       ['FrequencyAnswer', '/frequency?bin=year&measure=killed&reference=ucdp'],
       ['FrequencyAnswer', '/frequency?types=none'],
       ['CompareAnswer', '/compare'],
+      ['ClaimsAnswer', '/claims'],
+      ...madeUpClaims.map(({ id }) => ['ClaimAnswer', `/claims/${id}`]),
       ['CompareAnswer', '/compare?spanA=2025-12-01_2026-02-01&spanB=river-war'],
       ['CompareAnswer', '/compare?spanA=2003-03-01_2003-03-02&spanB=2003-03-03_2003-03-04'],
     ] as const) {
@@ -99,7 +101,7 @@ describe('the description', () => {
 
   it('has requests that work, and names the parameters that are taken', async () => {
     const { paths, components } = await read('/openapi.json');
-    expect(Object.keys(paths)).toHaveLength(4);
+    expect(Object.keys(paths)).toHaveLength(6);
     for (const [path, { get }] of Object.entries<{ get: Record<string, unknown> }>(paths)) {
       // The example of one event is of the record as it is: real-record.spec.ts asks for that.
       const example = String(get['x-example-request']);
@@ -110,7 +112,11 @@ describe('the description', () => {
         .map(({ name, $ref }) => name ?? components.parameters[$ref?.split('/').pop() ?? ''].name);
       const refused = await ask(`${path.replace('{id}', DRONE)}?nonsense=1`);
       const { parameters: faults } = await expectProblem(refused, 400);
-      expect(faults[0].message, path).toBe(`unknown here; allowed are ${names.join(', ')}`);
+      expect(faults[0].message, path).toBe(
+        names.length === 0
+          ? 'unknown here; no parameter is taken'
+          : `unknown here; allowed are ${names.join(', ')}`,
+      );
     }
   });
 });
@@ -361,8 +367,51 @@ describe('compare', () => {
   });
 });
 
+describe('claims', () => {
+  it('are those of the editors, counted from the record that is served', async () => {
+    const { claims } = await read('/claims');
+    expect(claims.map(({ id }: Raw) => id)).toEqual(madeUpClaims.map(({ id }) => id));
+    for (const [i, claim] of madeUpClaims.entries()) {
+      const { claim: one } = await read(`/claims/${claim.id}`);
+      expect(one).toEqual(claims[i]);
+      expect(one).toMatchObject({
+        claim: claim.claim,
+        verdict: claim.verdict,
+        shows: claim.shows,
+        for: claim.for,
+        against: claim.against,
+        view: claim.view,
+        cannotTell: claim.cannotTell,
+      });
+      // The view of the claim is the same question to the other endpoint.
+      const view = await read(`/events${new URL(one.viewUrl).search}&limit=1000`);
+      expect(one.counts).toEqual({
+        records: view.total,
+        incidents: view.events.filter(isIncident).length,
+      });
+    }
+  });
+
+  it('have no version and take no other parameter; an unknown one is a 404 that names those there are', async () => {
+    for (const path of ['/claims', `/claims/${madeUpClaims[0]?.id}`]) {
+      const { version } = await read(path);
+      await expectProblem(await ask(`${API}${path}?v=${version}`), 400);
+    }
+    const { detail } = await expectProblem(await ask(`${API}/claims/nothing`), 404);
+    expect(detail).toContain(madeUpClaims[0]?.id);
+  });
+});
+
 describe('answers', () => {
-  const PATHS = ['/events', `/events/${DRONE}`, '/frequency', '/compare', '/openapi.json'];
+  const PATHS = [
+    '/events',
+    `/events/${DRONE}`,
+    '/frequency',
+    '/compare',
+    '/openapi.json',
+    '/claims',
+    `/claims/${madeUpClaims[0]?.id}`,
+  ];
 
   it('have an ETag, 304, caching for shared caches, and open origins', async () => {
     for (const path of PATHS) {

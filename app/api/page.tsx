@@ -16,7 +16,7 @@ const OPENAPI = '/api/v1/openapi.json';
 export const metadata: Metadata = {
   title: 'API',
   description:
-    'The record of Panj for programs: events, frequency and comparison as JSON, without a key, with versions, licence and coverage in every answer.',
+    'The record of Panj for programs: events, frequency, comparison and claims as JSON, without a key, with versions, licence and coverage in every answer.',
   alternates: { canonical: '/api', types: { 'application/vnd.oai.openapi+json': OPENAPI } },
 };
 

@@ -9,7 +9,7 @@ import { SiteHeader } from '@/components/site/site-header';
 import { JsonLd } from '@/components/ui/json-ld';
 import { Section } from '@/components/ui/section';
 import { datasetJsonLd } from '@/lib/export/dataset-json-ld';
-import { ARCHIVE, OTHER_FILES, TABLE_FILES } from '@/lib/export/files';
+import { ARCHIVE, filesOf, OTHER_FILES, TABLE_FILES } from '@/lib/export/files';
 import { readDownload } from '@/lib/export/read-download';
 import { fileSizes } from '@/lib/export/sizes';
 import { ORIGIN } from '@/lib/http/origin';
@@ -77,7 +77,12 @@ export default async function DataPage({ searchParams }: Props) {
             CSV (UTF-8, RFC 4180). An empty cell is “not known” or “does not apply”, never 0. Text
             that begins like a formula has an apostrophe before it.
           </p>
-          <FileList label="Tables" files={TABLE_FILES} search={search} sizes={sizes} />
+          <FileList
+            label="Tables"
+            files={filesOf(TABLE_FILES, download)}
+            search={search}
+            sizes={sizes}
+          />
         </Section>
         <Section id="formats" title="Other formats">
           <p>
@@ -85,7 +90,12 @@ export default async function DataPage({ searchParams }: Props) {
             . In GeoJSON, events known to their country alone have no geometry, and points of
             district or province precision stand for an area.
           </p>
-          <FileList label="Other formats" files={OTHER_FILES} search={search} sizes={sizes} />
+          <FileList
+            label="Other formats"
+            files={filesOf(OTHER_FILES, download)}
+            search={search}
+            sizes={sizes}
+          />
         </Section>
         <Section id="columns" title="What each table holds">
           <TableNotes download={download} />
@@ -121,6 +131,7 @@ export default async function DataPage({ searchParams }: Props) {
           <p>
             A version once kept does not change. <a href="/changes">Changes</a> tells what each one
             added, corrected and withdrew; the <a href="/feed.xml">feed</a> tells it to programs.
+            The <a href="/claims">claims</a> stand beside the record and are part of no version.
           </p>
           <ul aria-label="Kept versions">
             {getVersions()

@@ -37,16 +37,18 @@ export function Endpoint({ path, operation, api }: Props) {
           <Parameters parameters={own} />
         </>
       )}
-      <p>
-        And of the shared ones:{' '}
-        {shared.map((name, at) => (
-          <span key={name}>
-            {at > 0 && ', '}
-            <a href={`#parameter-${name}`}>{name}</a>
-          </span>
-        ))}
-        .
-      </p>
+      {shared.length > 0 && (
+        <p>
+          And of the shared ones:{' '}
+          {shared.map((name, at) => (
+            <span key={name}>
+              {at > 0 && ', '}
+              <a href={`#parameter-${name}`}>{name}</a>
+            </span>
+          ))}
+          .
+        </p>
+      )}
       <h3 className="label">Example</h3>
       <p>
         <a className="[overflow-wrap:anywhere]" href={request}>

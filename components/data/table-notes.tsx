@@ -1,11 +1,11 @@
 import type { Download } from '@/lib/export/download';
-import { TABLES } from '@/lib/export/tables/all';
+import { tablesOf } from '@/lib/export/tables/all';
 
 /** What each table holds, and what each of its columns means. */
 export function TableNotes({ download }: { download: Download }) {
   return (
     <div>
-      {TABLES.map((table) => (
+      {tablesOf(download).map((table) => (
         <details key={table.name} className="border-line border-b py-1.5">
           <summary>
             <span className="font-semibold">{table.name}.csv</span>{' '}

@@ -5,11 +5,14 @@ import { toRaw } from '@/lib/view/params';
 import { readView } from '@/lib/view/read';
 import { VERSION_PARAMETER } from '@/lib/view/schemas';
 import { boundsOf } from '@/lib/view/window';
+import { toClaimAnswer, toClaimsAnswer } from './claims';
 import { toCompareAnswer } from './compare';
 import { toEventAnswer, toEventsAnswer } from './events';
 import { toFrequencyAnswer } from './frequency';
 import { compareQuery, eventsQuery, frequencyQuery } from './parameters';
 import {
+  claimAnswerSchema,
+  claimsAnswerSchema,
   compareAnswerSchema,
   eventAnswerSchema,
   eventsAnswerSchema,
@@ -28,6 +31,8 @@ type Endpoint = {
     readonly schema: z.ZodType;
     readonly example: string;
   } | null;
+  /** When the answer is 404; null where it never is. */
+  readonly missing: string | null;
   readonly answer: z.ZodType;
   readonly answerName: string;
   readonly exampleQuery: string;
@@ -35,9 +40,12 @@ type Endpoint = {
 };
 
 const EXAMPLE_ID = '2025-11-26-shamsiddin-shohin-drone-attack';
+const CLAIM_EXAMPLE = 'american-made-equipment';
 const EVENTS_EXAMPLE = 'from=2025-11&to=2025-12&limit=1';
 const FREQUENCY_EXAMPLE = 'from=1996&to=1998&bin=year&types=battles';
 const COMPARE_EXAMPLE = 'spanA=1992-05-05_1997-06-27&spanB=1997-06-28_2001-09-10';
+
+const NO_VERSION = 'No such version of the data is kept.';
 
 /** What a query selects, in the edition and on the day it was kept. */
 function selectFor(edition: Edition, query: string): ViewFacts {
@@ -60,6 +68,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
       'Whole records, as they are edited, in order of time and in pages. An event belongs to the window in which it begins. Those that may have begun in it or outside it are named in tooVague.',
     query: { ...eventsQuery, v: VERSION_PARAMETER },
     inPath: null,
+    missing: NO_VERSION,
     answer: eventsAnswerSchema,
     answerName: 'EventsAnswer',
     exampleQuery: EVENTS_EXAMPLE,
@@ -78,6 +87,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
       schema: z.string().meta({ description: 'The id of the event. It never changes.' }),
       example: EXAMPLE_ID,
     },
+    missing: 'No such event, with those nearest by date; or no such version.',
     answer: eventAnswerSchema,
     answerName: 'EventAnswer',
     exampleQuery: '',
@@ -94,6 +104,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
       'Incidents and people killed in each year, quarter or month of the window: the numbers of the chart. A bin holds the incidents that begin in it.',
     query: { ...frequencyQuery, v: VERSION_PARAMETER },
     inPath: null,
+    missing: NO_VERSION,
     answer: frequencyAnswerSchema,
     answerName: 'FrequencyAnswer',
     exampleQuery: FREQUENCY_EXAMPLE,
@@ -107,10 +118,45 @@ export const ENDPOINTS: readonly Endpoint[] = [
       'Incidents a year of coverage in two spans, the ratio of the two rates, and the exact 95 % intervals, for two Poisson counts. No day counts twice: where the spans overlap, the first is held against the rest of the second; the same span twice, or a second that lies wholly in the first, is refused. Incidents often come in chains, which the interval does not know: the real uncertainty is wider.',
     query: { ...compareQuery, v: VERSION_PARAMETER },
     inPath: null,
+    missing: NO_VERSION,
     answer: compareAnswerSchema,
     answerName: 'CompareAnswer',
     exampleQuery: COMPARE_EXAMPLE,
     example: (edition) =>
       toCompareAnswer(edition, selectFor(edition, COMPARE_EXAMPLE)).answer ?? {},
+  },
+  {
+    path: '/api/v1/claims',
+    id: 'listClaims',
+    summary: 'Claims held against the record',
+    description:
+      'What is said about the frontier, each with its verdict, what the record shows, and the events for it and against it. Claims stand beside the newest record and are part of no version, so they take no v.',
+    query: {},
+    inPath: null,
+    missing: null,
+    answer: claimsAnswerSchema,
+    answerName: 'ClaimsAnswer',
+    exampleQuery: '',
+    example: toClaimsAnswer,
+  },
+  {
+    path: '/api/v1/claims/{id}',
+    id: 'getClaim',
+    summary: 'One claim',
+    description: 'The same of one claim.',
+    query: {},
+    inPath: {
+      name: 'id',
+      schema: z.string().meta({ description: 'The id of the claim. It never changes.' }),
+      example: CLAIM_EXAMPLE,
+    },
+    missing: 'No such claim; the document names those there are.',
+    answer: claimAnswerSchema,
+    answerName: 'ClaimAnswer',
+    exampleQuery: '',
+    example: (edition, origin) => {
+      const claim = edition.claims.find(({ id }) => id === CLAIM_EXAMPLE) ?? edition.claims[0];
+      return claim ? toClaimAnswer(edition, claim, origin) : {};
+    },
   },
 ];

@@ -24,7 +24,7 @@ export const guide = (edition: Edition): readonly GuideEntry[] => [
   {
     id: 'versions',
     title: 'Versions',
-    text: 'Every version of the data is kept. Each answer names the one it was made from; given back as v it leads to the same data for ever. Without v the newest version answers. What a version changed is told on /changes.',
+    text: 'Every version of the data is kept. Each answer names the one it was made from; given back as v it leads to the same data for ever. Without v the newest version answers. What a version changed is told on /changes. Claims stand beside the record and are part of no version: they take no v.',
   },
   {
     id: 'caching',
@@ -39,7 +39,7 @@ export const guide = (edition: Edition): readonly GuideEntry[] => [
   {
     id: 'changes',
     title: 'Changes of the API',
-    text: '25 November 2026, 1.1.0: in killed, no figure stands in for another any more. low, best and high are each the sum of the incidents that have that figure, of says how many these are, and a sum is null where no incident has it, in a span without incidents, too (before: the next lower figure was taken, and 0). incidents and byType are null where covered is none (before: 0). /frequency has covered for the whole window, and in inTajikistan what can be held against UCDP’s count. reference takes change-points, and its kind says so (before: regimes, which is still read). A list can begin with !, and has no most words. A date that leaves nothing of the period beside it is refused as period.',
+    text: '25 November 2026, 1.2.0: /claims and /claims/{id}. 25 November 2026, 1.1.0: in killed, no figure stands in for another any more. low, best and high are each the sum of the incidents that have that figure, of says how many these are, and a sum is null where no incident has it, in a span without incidents, too (before: the next lower figure was taken, and 0). incidents and byType are null where covered is none (before: 0). /frequency has covered for the whole window, and in inTajikistan what can be held against UCDP’s count. reference takes change-points, and its kind says so (before: regimes, which is still read). A list can begin with !, and has no most words. A date that leaves nothing of the period beside it is refused as period.',
   },
   {
     id: 'licence',

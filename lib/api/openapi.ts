@@ -46,7 +46,7 @@ export type Operation = {
 };
 
 /** The version of the API, not of the data. */
-const API_VERSION = '1.1.0';
+const API_VERSION = '1.2.0';
 const NONE: Schema = { const: 'none' };
 const ALL_BUT: Schema = { type: 'string', pattern: '^!' };
 
@@ -58,7 +58,7 @@ export function describeApi(edition: Edition, origin: string) {
     info: {
       title: 'Panj',
       version: API_VERSION,
-      summary: `${sentence(SUBJECT)}: events, frequency, comparison.`,
+      summary: `${sentence(SUBJECT)}: events, frequency, comparison, claims.`,
       description: guide(edition)
         .map(({ title, text }) => `## ${title}\n\n${text}`)
         .join('\n\n'),
@@ -105,7 +105,8 @@ function toOperation(
   edition: Edition,
   origin: string,
 ): Operation {
-  const { id, summary, description, inPath, query, answerName, example, exampleQuery } = endpoint;
+  const { id, summary, description, inPath, missing, query, answerName, example, exampleQuery } =
+    endpoint;
   return {
     operationId: id,
     'x-example-request': `${endpoint.path.replace('{id}', inPath?.example ?? '')}${exampleQuery && '?'}${exampleQuery}`,
@@ -141,12 +142,7 @@ function toOperation(
           'Parameters that cannot be used: unknown, repeated, not allowed, or a window that holds no day of the record. The document names each with what was found and what is allowed.',
         content: PROBLEM,
       },
-      404: {
-        description: inPath
-          ? 'No such event, with those nearest by date; or no such version.'
-          : 'No such version of the data is kept.',
-        content: PROBLEM,
-      },
+      ...(missing === null ? {} : { 404: { description: missing, content: PROBLEM } }),
       405: {
         description: 'Another method than GET, HEAD or OPTIONS.',
         headers: { Allow: header('Allow') },

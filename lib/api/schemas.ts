@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimSchema as recordClaimSchema, VERDICTS } from '@/lib/record/editorial';
 import {
   actorSchema,
   coverageSchema,
@@ -87,6 +88,44 @@ export const eventAnswerSchema = z
     next: neighbourSchema.nullable().meta({ description: 'The event after it in time.' }),
   })
   .meta({ description: 'One event, and what stands around it.' });
+
+const claimSchema = z
+  .strictObject({
+    id: z.string(),
+    url: z.url().meta({ description: 'Its page.' }),
+    claim: z.string().meta({ description: 'What is said, in neutral words of the editors.' }),
+    isFromEssay: z
+      .boolean()
+      .meta({ description: 'Whether it paraphrases the essay that Panj began with.' }),
+    verdict: z.enum(VERDICTS).meta({
+      description: 'What this record says to the words of the claim; it says nothing of the world.',
+    }),
+    verdictMeans: z.string().meta({ description: 'The verdict in words.' }),
+    shows: z.string().meta({
+      description:
+        'What the record shows; the event that bears out a clause stands after it as [[id]].',
+    }),
+    for: z.array(z.string()).meta({ description: 'Ids of the events that speak for it.' }),
+    against: z.array(z.string()).meta({ description: 'Ids of the events that speak against it.' }),
+    named: z.array(z.string()).meta({ description: 'Ids of other events that the text names.' }),
+    view: recordClaimSchema.shape.view.meta({
+      description: 'What it is about: a window, and words of the filters.',
+    }),
+    viewUrl: z.url().meta({ description: 'The same on the dashboard.' }),
+    counts: z
+      .strictObject({ records: count, incidents: count })
+      .meta({ description: 'What that view holds, counted from the record.' }),
+    cannotTell: z.string().meta({ description: 'What the record cannot decide.' }),
+  })
+  .meta({ description: 'A claim, held against the record.' });
+
+export const claimsAnswerSchema = z
+  .strictObject({ ...about, claims: z.array(claimSchema) })
+  .meta({ description: 'Every claim.' });
+
+export const claimAnswerSchema = z
+  .strictObject({ ...about, claim: claimSchema })
+  .meta({ description: 'One claim.' });
 
 export const killedSchema = z
   .strictObject({
@@ -273,6 +312,8 @@ export const compareAnswerSchema = z
 
 export type EventsAnswer = z.infer<typeof eventsAnswerSchema>;
 export type EventAnswer = z.infer<typeof eventAnswerSchema>;
+export type ClaimsAnswer = z.infer<typeof claimsAnswerSchema>;
+export type ClaimAnswer = z.infer<typeof claimAnswerSchema>;
 export type FrequencyAnswer = z.infer<typeof frequencyAnswerSchema>;
 export type CompareAnswer = z.infer<typeof compareAnswerSchema>;
 export type About = Pick<EventsAnswer, keyof typeof about>;

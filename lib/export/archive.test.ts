@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import run from '@/lib/operate/worker.mjs';
 import { editionOf } from '@/lib/serve/made-up';
-import { archiveFiles, toArchive } from './archive';
+import { archiveFiles, archiveKey, toArchive } from './archive';
 import { toDescriptor } from './data-package';
 import { dataset, downloadOf } from './fixtures';
 import { TABLES } from './tables/all';
@@ -30,6 +30,21 @@ describe('the Data Package in one file', () => {
     expect(strFromU8(files['README.md'] ?? new Uint8Array())).toContain('Type: Riots');
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(['README.md', 'LICENSE.txt', 'CITATION.cff']),
+    );
+  });
+
+  it('of a version asked for by v has no claims, which are part of none', async () => {
+    const names = (isFrozen: boolean) =>
+      archiveFiles(downloadOf(edition, '', null, isFrozen)).map(([name]) => name);
+    expect(names(false)).toContain('claims.csv');
+    expect(names(true)).toEqual(names(false).filter((name) => name !== 'claims.csv'));
+    const [frozen, live] = [true, false].map((isFrozen) =>
+      JSON.stringify(archiveFiles(downloadOf(edition, '', null, isFrozen))),
+    );
+    expect(live).toContain('drones-come-over-the-river');
+    expect(frozen).not.toContain('claims');
+    expect(archiveKey(downloadOf(edition, '', null, true))).not.toBe(
+      archiveKey(downloadOf(edition)),
     );
   });
 

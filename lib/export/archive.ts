@@ -5,7 +5,7 @@ import { jsonText, toDescriptor } from './data-package';
 import type { Download } from './download';
 import { toGeoJson } from './geojson';
 import { LICENCE_TEXT, toReadme } from './package-readme';
-import { TABLES } from './tables/all';
+import { tablesOf } from './tables/all';
 
 /** The Data Package in one file. The same download gives the same bytes: files are in a fixed order
  * and bear the day of the version. */
@@ -18,10 +18,10 @@ export const archiveFiles = (download: Download): readonly (readonly [string, st
   ['README.md', toReadme(download)],
   ['LICENSE.txt', LICENCE_TEXT],
   ['CITATION.cff', toCff(citationOf({ ...download, cited: null }))],
-  ...TABLES.map((table) => [`${table.name}.csv`, table.csv(download)] as const),
+  ...tablesOf(download).map((table) => [`${table.name}.csv`, table.csv(download)] as const),
   ['events.geojson', jsonText(toGeoJson(download))],
 ];
 
 /** All that decides what is in an archive. */
-export const archiveKey = ({ edition, query, cited }: Download): string =>
-  [edition.version.id, query, cited?.id ?? ''].join(' ');
+export const archiveKey = ({ edition, query, cited, claims }: Download): string =>
+  [edition.version.id, query, cited?.id ?? '', claims ? 'with claims' : ''].join(' ');

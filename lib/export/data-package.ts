@@ -1,6 +1,6 @@
 import { AUTHORS, DESCRIPTION, KEYWORDS, LICENCE, TITLE, UCDP } from '@/lib/words/about';
 import { type Download, versionedUrl } from './download';
-import { TABLES } from './tables/all';
+import { tablesOf } from './tables/all';
 
 /** As `toCsv` writes. */
 const DIALECT = {
@@ -39,7 +39,7 @@ export function toDescriptor(download: Download, pathOf: (file: string) => strin
     licenses: [LICENCE],
     contributors: [{ title: AUTHORS, roles: ['creator'] }],
     sources: [{ title: UCDP.title, version: UCDP.version, path: UCDP.path }],
-    resources: TABLES.map((table) => ({
+    resources: tablesOf(download).map((table) => ({
       name: table.name,
       type: 'table',
       path: pathOf(`${table.name}.csv`),

@@ -1,6 +1,7 @@
 import { valueAt } from '@/lib/events/column';
 import { FILTER_KEYS } from '@/lib/events/filter';
 import { isIncident } from '@/lib/events/select';
+import type { Claim } from '@/lib/record/editorial';
 import type { EventRecord } from '@/lib/record/schema';
 import type { Edition } from '@/lib/serve/edition';
 import { isoDay } from '@/lib/time/day';
@@ -38,13 +39,18 @@ export type Download = {
   readonly words: readonly string[];
   /** The one event that is cited, for a citation. */
   readonly cited: EventRecord | null;
+  /** The claims, whole in every download; null where a version is asked for by `v`. They are part of no
+   * version, and what is asked for so must be the same for ever. */
+  readonly claims: readonly Claim[] | null;
 };
+
+type Asked = { readonly cited?: EventRecord | null; readonly isFrozen?: boolean };
 
 export function toDownload(
   edition: Edition,
   facts: ViewFacts,
   origin: string,
-  cited: EventRecord | null = null,
+  { cited = null, isFrozen = false }: Asked = {},
 ): Download {
   const { index, details } = edition;
   const windowed = isWindowed(facts);
@@ -77,6 +83,7 @@ export function toDownload(
     query: filterQueryOf(facts.view),
     words: selectionInWords(facts),
     cited,
+    claims: isFrozen ? null : edition.claims,
   };
 }
 

@@ -1,6 +1,7 @@
 import { toArchive } from './archive';
 import { citationOf, toText } from './citation';
 import { toBibtex, toCff, toRis } from './citation-formats';
+import { toClaimsJson } from './claims-json';
 import { jsonText, toDescriptor } from './data-package';
 import { type Download, versionedUrl } from './download';
 import { toEventsJson } from './events-json';
@@ -14,6 +15,8 @@ export type DataFile = {
   readonly mediaType: string;
   /** Whether a browser shows it rather than saves it. */
   readonly isInline?: true;
+  /** Whether it stands beside the record, and so in no version. */
+  readonly isBeside?: true | undefined;
   /** Whether it can be of one event, by `event`. */
   readonly citesEvents?: true;
   readonly make: (download: Download) => string | Promise<Uint8Array>;
@@ -30,6 +33,7 @@ export const TABLE_FILES: readonly DataFile[] = TABLES.map((table) => ({
   name: `${table.name}.csv`,
   title: table.title,
   mediaType: 'text/csv; charset=utf-8; header=present',
+  isBeside: table.isBeside,
   make: table.csv,
 }));
 
@@ -46,6 +50,14 @@ export const OTHER_FILES: readonly DataFile[] = [
     title: 'Events as points for maps',
     mediaType: 'application/geo+json',
     make: (download) => jsonText(toGeoJson(download)),
+  },
+  {
+    name: 'claims.json',
+    title: 'Claims held against the record',
+    mediaType: 'application/json',
+    isInline: true,
+    isBeside: true,
+    make: (download) => jsonText(toClaimsJson(download)),
   },
   {
     name: 'datapackage.json',
@@ -93,6 +105,12 @@ export const CITATION_FILES: readonly CitationFile[] = [
 export const DATA_FILES: ReadonlyMap<string, DataFile> = new Map(
   [ARCHIVE, ...TABLE_FILES, ...OTHER_FILES, ...CITATION_FILES].map((file) => [file.name, file]),
 );
+
+/** The files of a list that a download has. */
+export const filesOf = (
+  files: readonly DataFile[],
+  { claims }: Pick<Download, 'claims'>,
+): readonly DataFile[] => files.filter(({ isBeside }) => !isBeside || claims !== null);
 
 /** What the file is called where it is saved: `panj-2026-11-24-1a2b3c4d-selection-events.csv`. */
 export function savedName({ name }: DataFile, { edition, query, cited }: Download): string {

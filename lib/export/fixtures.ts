@@ -12,14 +12,22 @@ export const dataset = crowded;
 
 export const ORIGIN = 'https://panj.example';
 
-export function downloadOf(edition: Edition, query = '', cited: string | null = null): Download {
+export function downloadOf(
+  edition: Edition,
+  query = '',
+  cited: string | null = null,
+  isFrozen = false,
+): Download {
   const { view } = readView(
     toRaw(new URLSearchParams(query)),
     edition.index,
     boundsOf(edition.index.coverage, MADE_UP_DAY),
   );
   const record = cited === null ? null : (edition.details.get(cited)?.record ?? null);
-  return toDownload(edition, selectView(edition, view, MADE_UP_DAY), ORIGIN, record);
+  return toDownload(edition, selectView(edition, view, MADE_UP_DAY), ORIGIN, {
+    cited: record,
+    isFrozen,
+  });
 }
 
 export const HOSTILE = [

@@ -3,7 +3,7 @@ import { formatDay } from '@/lib/words/dates';
 import { formatCount } from '@/lib/words/numbers';
 import { citationOf, toText } from './citation';
 import type { Download } from './download';
-import { TABLES } from './tables/all';
+import { tablesOf } from './tables/all';
 
 const day = (iso: string): string => formatDay(Date.parse(iso));
 
@@ -41,12 +41,17 @@ export function toReadme(download: Download): string {
     '- `is_incident` says what Panj counts. Sums of the figures err on the low side, since many records have no upper or no best figure.',
     '- Dates are EDTF as written in the record. `date_from` and `date_to` are the first and the last day they can mean, both inclusive; a month is not its first day.',
     '- Points of `district`, `province` and `country` precision stand for an area, not for a place in it. In `events.geojson`, events known to their country alone have no geometry.',
+    ...(download.claims
+      ? [
+          '- `claims.csv` stands beside the record and is part of no version: it is whole in every download of the newest data, and in none of a version asked for by `v`.',
+        ]
+      : []),
     '',
     '## The CSV files',
     '',
     "UTF-8, RFC 4180. Text that begins with `=`, `+`, `-`, `@`, a tab or a line break has an apostrophe (') before it, so that no spreadsheet runs it as a formula; take it off to have the text as it is. Numbers, coordinates and minus signs included, are left alone. Lists in one cell are joined by `;`. In a spreadsheet choose UTF-8 when opening. `events.geojson` and /data/events.json have no apostrophe added.",
     '',
-    ...TABLES.flatMap((table) => [
+    ...tablesOf(download).flatMap((table) => [
       `### ${table.name}.csv: ${table.title}`,
       '',
       table.description,

@@ -28,7 +28,7 @@ export function readDownload(
     boundsOf(edition.index.coverage, today),
   );
   return {
-    download: toDownload(edition, selectView(edition, view, today), origin),
+    download: toDownload(edition, selectView(edition, view, today), origin, { isFrozen }),
     ignored,
     isFrozen,
   };

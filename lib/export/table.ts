@@ -36,6 +36,8 @@ type Definition<Row> = {
   readonly description: string;
   readonly primaryKey: readonly string[];
   readonly foreignKeys?: readonly ForeignKey[];
+  /** Whether it stands beside the record, and so in no version. */
+  readonly isBeside?: true;
   readonly rows: (download: Download) => readonly Row[];
   readonly columns: readonly Column<Row>[];
 };
@@ -53,6 +55,7 @@ export type Table = {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  readonly isBeside: true | undefined;
   readonly fields: (download: Download) => readonly Field[];
   readonly schema: (download: Download) => object;
   /** The rows as objects by column, with values as they are: no text is neutralised. */
@@ -69,6 +72,7 @@ export function defineTable<Row>(definition: Definition<Row>): Table {
     name,
     title,
     description,
+    isBeside: definition.isBeside,
     fields,
     schema: (download) => ({
       fields: fields(download),

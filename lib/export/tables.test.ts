@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { madeUpClaims } from '@/lib/record/made-up/dataset';
 import { editionOf } from '@/lib/serve/made-up';
 import { dataset, downloadOf, HOSTILE, withHostile } from './fixtures';
 import { toGeoJson } from './geojson';
 import type { Table } from './table';
 import { TABLES } from './tables/all';
+import { claimsTable } from './tables/claims';
 import { eventsTable } from './tables/events';
 import { accountsTable, relatedTable, sourcesTable, victimsTable } from './tables/evidence';
 import { actorsTable } from './tables/reference';
@@ -51,6 +53,21 @@ describe('the tables as CSV', () => {
       const actor = dataset.actors.find(({ id }) => id === row.id);
       expect(row.aliases?.split(';').filter(Boolean)).toEqual(actor?.aliases);
     }
+  });
+
+  it('has each claim with its events, and its counts from this record', () => {
+    const rows = read(claimsTable.csv(whole));
+    expect(rows.map(({ id }) => id)).toEqual(madeUpClaims.map(({ id }) => id));
+    const crossings = rows.find(({ id }) => id === 'crossings-are-more-frequent-now');
+    const across = dataset.events.filter(({ crossBorder }) => crossBorder === 'af-to-tj');
+    expect(crossings).toMatchObject({
+      verdict: 'partly',
+      is_from_essay: 'true',
+      events_for: '2025-10-05-north-bridge-drone',
+      events_against: '1994-05-20-reed-island-crossing',
+      events_named: '1997-06-27-river-accord',
+      records: String(across.length),
+    });
   });
 
   it.each(HOSTILE)('gives back %j and lets no spreadsheet run it', (text) => {

@@ -66,7 +66,7 @@ export const PROBLEMS = {
     status: 404,
     title: 'Not in the record',
     meaning:
-      'No such event, with those nearest to the date in its id; no such version; or no such address.',
+      'No such event, with those nearest to the date in its id; no such claim; no such version; or no such address.',
   },
   withdrawn: {
     status: 410,

@@ -40,7 +40,10 @@ export function readQuery<Shape extends z.ZodRawShape>(
       problems.push({
         parameter: clip(parameter),
         found: clip(all.join(',')),
-        message: `unknown here; ${meant ? `did you mean ${meant}? ` : ''}allowed are ${known.join(', ')}`,
+        message:
+          known.length === 0
+            ? 'unknown here; no parameter is taken'
+            : `unknown here; ${meant ? `did you mean ${meant}? ` : ''}allowed are ${known.join(', ')}`,
       });
     } else if (all.length > 1) {
       problems.push({

@@ -33,7 +33,9 @@ export type BuiltRecord = DataUrls & {
 
 export const BUILT_RECORD = 'data/build/record.json';
 
-type Loaded = Omit<BuiltRecord, 'index' | 'dataset' | 'version'> & { readonly edition: Edition };
+type Loaded = Omit<BuiltRecord, 'index' | 'dataset' | 'version' | 'claims'> & {
+  readonly edition: Edition;
+};
 
 /** Held on the process: pages, routes and the gate before them are bundled apart, and each would read
  * and hold a record of its own. */
@@ -54,12 +56,12 @@ export function builtRecord(): Loaded {
   } catch (cause) {
     throw new Error(`${BUILT_RECORD} is missing: run "npm run data:build".`, { cause });
   }
-  const { index: encoded, dataset, version, ...rest }: BuiltRecord = JSON.parse(text);
+  const { index: encoded, dataset, version, claims, ...rest }: BuiltRecord = JSON.parse(text);
   const index = decodeIndex(encoded);
   const open = () =>
     // The search as the browser gets it.
     openSearch(readFileSync(join(process.cwd(), 'public', rest.searchUrl), 'utf8'), index);
-  const edition = makeEdition(version, dataset, index, open, rest.claims);
+  const edition = makeEdition(version, dataset, index, open, claims);
   holder[KEY] = { ...rest, edition };
   return holder[KEY];
 }

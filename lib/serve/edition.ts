@@ -12,13 +12,15 @@ export type Edition = {
   readonly version: Version;
   readonly dataset: Dataset;
   readonly index: EventIndex;
+  /** What editors hold against this edition. It stands beside the record and is part of no version, so
+   * a kept one that is not the newest has none. */
+  readonly claims: readonly Claim[];
   /** The evidence of every event by its id, in order of time. */
   readonly details: ReadonlyMap<string, EventDetail>;
   /** The search over this edition, opened when first asked for. */
   readonly search: () => Search;
 };
 
-/** @param claims those held against this edition: against a kept one, none */
 export function makeEdition(
   version: Version,
   dataset: Dataset,
@@ -34,6 +36,7 @@ export function makeEdition(
     version,
     dataset,
     index,
+    claims,
     details,
     search: () => {
       search ??= open();

@@ -1,16 +1,15 @@
 import { buildIndex } from '@/lib/events/build-index';
 import { buildSearch, openSearch } from '@/lib/events/search';
-import { crowded, MADE_UP_DAY } from '@/lib/record/made-up/dataset';
+import { crowded, MADE_UP_DAY, madeUpClaims } from '@/lib/record/made-up/dataset';
 import type { Dataset } from '@/lib/record/schema';
 import { versionOf } from '@/lib/record/versions';
 import { type Edition, makeEdition } from './edition';
 
-/** For tests: any record as an edition, kept on the made-up record's day. */
+/** For tests: any record as an edition, kept on the made-up record's day, under its claims. */
 export function editionOf(dataset: Dataset, day: string = MADE_UP_DAY): Edition {
   const index = buildIndex(dataset);
-  return makeEdition(versionOf(dataset, day), dataset, index, () =>
-    openSearch(buildSearch(dataset), index),
-  );
+  const open = () => openSearch(buildSearch(dataset), index);
+  return makeEdition(versionOf(dataset, day), dataset, index, open, madeUpClaims);
 }
 
 /** For tests: the made-up record among events by rule. */

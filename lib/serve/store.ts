@@ -15,7 +15,7 @@ export const getIndex = (): EventIndex => getEdition().index;
 export const getDetail = (id: string): EventDetail | null => getEdition().details.get(id) ?? null;
 
 /** The claims held against the newest record. */
-export const getClaims = (): readonly Claim[] => builtRecord().claims;
+export const getClaims = (): readonly Claim[] => getEdition().claims;
 
 /** What each version changed, oldest first. */
 export const getChanges = (): readonly VersionChanges[] => builtRecord().changes;

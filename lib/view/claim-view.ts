@@ -6,7 +6,7 @@ import { selectView, type ViewFacts } from './facts';
 import { DEFAULT_VIEW, type View } from './grammar';
 
 /** The view of the dashboard that shows what a claim is about. */
-const claimView = ({ view }: Pick<Claim, 'view'>): View => ({ ...DEFAULT_VIEW, ...view });
+export const claimView = ({ view }: Pick<Claim, 'view'>): View => ({ ...DEFAULT_VIEW, ...view });
 
 /** All that the view of a claim selects. Its window lies within the coverage, so no today is asked. */
 export const claimFacts = (

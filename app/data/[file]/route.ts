@@ -26,10 +26,16 @@ export const GET = answering(async (request: Request, { params }: Context) => {
   const shape: z.ZodRawShape = file.citesEvents ? { ...filterQuery, event: EVENT } : filterQuery;
   const { asked, refusal } = readRequest(request, shape);
   if (refusal) return refusal;
-  const { edition, facts, cacheControl, values } = asked;
+  const { edition, facts, cacheControl, values, isFrozen } = asked;
+  if (file.isBeside && isFrozen) {
+    return notFound(`${name} stands beside the record and in no version of it; ask without v.`);
+  }
   const cited = typeof values.event === 'string' ? edition.details.get(values.event) : null;
   if (cited === undefined) return notFound('No event has this id. /data/events.csv lists them.');
-  const download = toDownload(edition, facts, ORIGIN, cited?.record ?? null);
+  const download = toDownload(edition, facts, ORIGIN, {
+    cited: cited?.record ?? null,
+    isFrozen,
+  });
   if (cited && download.query !== '') {
     const message = 'cites one event, so no other parameter of a view goes with it';
     return badParameters([{ parameter: 'event', found: cited.record.id, message }]);

@@ -1,4 +1,6 @@
+import type { Download } from '../download';
 import type { Table } from '../table';
+import { claimsTable } from './claims';
 import { eventsTable } from './events';
 import {
   accountsTable,
@@ -21,4 +23,9 @@ export const TABLES: readonly Table[] = [
   placesTable,
   periodsTable,
   ucdpTable,
+  claimsTable,
 ];
+
+/** The tables of a download: of a version asked for by `v` without those that stand beside it. */
+export const tablesOf = ({ claims }: Download): readonly Table[] =>
+  claims === null ? TABLES.filter(({ isBeside }) => !isBeside) : TABLES;
