@@ -238,7 +238,7 @@ test.describe('the Data Package', () => {
       );
       const read = await Package.load(join(folder, 'datapackage.json'), { basePath: folder });
       expect(read.errors).toEqual([]);
-      expect(read.resources).toHaveLength(10);
+      expect(read.resources).toHaveLength(11);
       for (const resource of read.resources) {
         expect(resource.errors, resource.name).toEqual([]);
         // Casting holds every cell against its type and constraints.

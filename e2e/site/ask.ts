@@ -15,6 +15,8 @@ const ROUTES: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^\/api\/v1\/events\/(?<id>[^/]+)$/, () => import('@/app/api/v1/events/[id]/route')],
   [/^\/api\/v1\/frequency$/, () => import('@/app/api/v1/frequency/route')],
   [/^\/api\/v1\/compare$/, () => import('@/app/api/v1/compare/route')],
+  [/^\/api\/v1\/claims$/, () => import('@/app/api/v1/claims/route')],
+  [/^\/api\/v1\/claims\/(?<id>[^/]+)$/, () => import('@/app/api/v1/claims/[id]/route')],
   [/^\/api\/v1\/openapi\.json$/, () => import('@/app/api/v1/openapi.json/route')],
   [/^\/api\/v1(?:\/.*)?$/, () => import('@/app/api/v1/[[...path]]/route')],
 ];
