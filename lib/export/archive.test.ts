@@ -4,6 +4,7 @@ import run from '@/lib/operate/worker.mjs';
 import { editionOf } from '@/lib/serve/made-up';
 import { archiveFiles, archiveKey, toArchive } from './archive';
 import { toDescriptor } from './data-package';
+import { DATA_FILES } from './files';
 import { dataset, downloadOf } from './fixtures';
 import { TABLES } from './tables/all';
 
@@ -33,6 +34,15 @@ describe('the Data Package in one file', () => {
     );
   });
 
+  it('is described with addresses of one version, but for what stands in none', () => {
+    const file = DATA_FILES.get('datapackage.json');
+    const { resources } = JSON.parse(String(file?.make(downloadOf(edition))));
+    for (const { name, path } of resources) {
+      const version = name === 'claims' ? null : edition.version.id;
+      expect(new URL(path).searchParams.get('v'), name).toBe(version);
+    }
+  });
+
   it('of a version asked for by v has no claims, which are part of none', async () => {
     const names = (isFrozen: boolean) =>
       archiveFiles(downloadOf(edition, '', null, isFrozen)).map(([name]) => name);
@@ -56,6 +66,6 @@ describe('the Data Package in one file', () => {
       expect(readme).toContain(description);
     }
     expect(readme).toContain('too-vague');
-    expect(JSON.stringify(toDescriptor(download, String))).toContain('too-vague');
+    expect(JSON.stringify(toDescriptor(download, ({ name }) => name))).toContain('too-vague');
   });
 });

@@ -14,7 +14,7 @@ export const toArchive = (download: Download): Promise<Uint8Array> =>
 
 /** The texts in the archive, by name. */
 export const archiveFiles = (download: Download): readonly (readonly [string, string])[] => [
-  ['datapackage.json', jsonText(toDescriptor(download, (file) => file))],
+  ['datapackage.json', jsonText(toDescriptor(download, ({ name }) => `${name}.csv`))],
   ['README.md', toReadme(download)],
   ['LICENSE.txt', LICENCE_TEXT],
   ['CITATION.cff', toCff(citationOf({ ...download, cited: null }))],

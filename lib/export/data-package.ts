@@ -1,5 +1,6 @@
 import { AUTHORS, DESCRIPTION, KEYWORDS, LICENCE, TITLE, UCDP } from '@/lib/words/about';
 import { type Download, versionedUrl } from './download';
+import type { Table } from './table';
 import { tablesOf } from './tables/all';
 
 /** As `toCsv` writes. */
@@ -15,9 +16,9 @@ const DIALECT = {
 /**
  * The descriptor of the Data Package (version 2 of the standard).
  *
- * @param pathOf where a file of the package lies: beside the descriptor, or at an address
+ * @param pathOf where the file of a table lies: beside the descriptor, or at an address
  */
-export function toDescriptor(download: Download, pathOf: (file: string) => string): object {
+export function toDescriptor(download: Download, pathOf: (table: Table) => string): object {
   const { edition, words, events } = download;
   const { version, dataset } = edition;
   const { from, through } = dataset.coverage;
@@ -42,7 +43,7 @@ export function toDescriptor(download: Download, pathOf: (file: string) => strin
     resources: tablesOf(download).map((table) => ({
       name: table.name,
       type: 'table',
-      path: pathOf(`${table.name}.csv`),
+      path: pathOf(table),
       title: table.title,
       description: table.description,
       format: 'csv',

@@ -6,6 +6,7 @@ import { jsonText, toDescriptor } from './data-package';
 import { type Download, versionedUrl } from './download';
 import { toEventsJson } from './events-json';
 import { toGeoJson } from './geojson';
+import type { Table } from './table';
 import { TABLES } from './tables/all';
 
 /** A file below /data/. */
@@ -64,8 +65,7 @@ export const OTHER_FILES: readonly DataFile[] = [
     title: 'Description of all tables, after the Data Package standard',
     mediaType: 'application/json',
     isInline: true,
-    make: (download) =>
-      jsonText(toDescriptor(download, (file) => versionedUrl(`/data/${file}`, download))),
+    make: (download) => jsonText(toDescriptor(download, (table) => tableUrl(table, download))),
   },
 ];
 
@@ -105,6 +105,13 @@ export const CITATION_FILES: readonly CitationFile[] = [
 export const DATA_FILES: ReadonlyMap<string, DataFile> = new Map(
   [ARCHIVE, ...TABLE_FILES, ...OTHER_FILES, ...CITATION_FILES].map((file) => [file.name, file]),
 );
+
+/** Where a table can be fetched as the download has it: what stands beside the record in no version. */
+function tableUrl({ name, isBeside }: Table, download: Download): string {
+  const url = new URL(versionedUrl(`/data/${name}.csv`, download));
+  if (isBeside) url.searchParams.delete('v');
+  return url.href;
+}
 
 /** The files of a list that a download has. */
 export const filesOf = (
