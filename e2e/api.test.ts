@@ -10,8 +10,8 @@ import { ask, enterMadeUpSite } from './site/ask';
 
 const all: readonly Raw[] = joinAllLines(crowded).events;
 let leave = (): void => undefined;
-beforeAll(async () => {
-  leave = await enterMadeUpSite();
+beforeAll(() => {
+  leave = enterMadeUpSite();
 });
 afterAll(() => leave());
 

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
-/** Answers a file of the record with 404, and counts how often it is asked for. */
-async function withhold(page: Page, file: RegExp) {
+/** Answers for a file of the record that it cannot be had now, or that it is gone, and counts how often
+ * it is asked for. */
+async function withhold(page: Page, file: RegExp, status: 503 | 404 = 503) {
   const asked: string[] = [];
   await page.route(file, async (route) => {
     asked.push(route.request().url());
-    await route.fulfill({ status: 404, body: '' });
+    await route.fulfill({ status, body: '' });
   });
   return asked;
 }
@@ -32,6 +33,24 @@ test.describe('a file that does not arrive', () => {
     await page.unroute(INDEX);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('list', { name: 'Events in the window' })).toBeVisible();
+  });
+
+  test('the index of a release that is gone: the page says so, and its button reloads', async ({
+    page,
+  }) => {
+    await withhold(page, INDEX, 404);
+    await page.goto('/');
+    await expect(
+      page.getByRole('alert').filter({
+        hasText:
+          'The index of events could not be loaded. Panj has a newer version: reload the page to get it.',
+      }),
+    ).toBeVisible();
+    await page.unroute(INDEX);
+    await page.evaluate(() => Object.assign(window, { isOldPage: true }));
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await expect(page.getByRole('list', { name: 'Events in the window' })).toBeVisible();
+    expect(await page.evaluate(() => 'isOldPage' in window)).toBe(false);
   });
 
   test('the search of an address: the same, with a way on without the words', async ({ page }) => {

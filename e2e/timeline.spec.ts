@@ -155,7 +155,10 @@ test.describe('a part that does not arrive', () => {
     await page.goto('/');
     await expect(page.getByText(/^The timeline, .* could not be loaded/)).toBeVisible();
     await expect(page.locator('[data-bin="1996"] rect').first()).toBeVisible();
-    await expect(page.getByText(/^The map could not be loaded/)).toBeVisible();
+    await expect(
+      page.getByText('The map could not be loaded. Panj may have a newer version'),
+    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Reload the page' }).first()).toBeVisible();
     await page.getByLabel('Incidents only').check();
     await expect(page).toHaveURL(/only=incidents/);
   });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gate } from '@/lib/operate/gate';
+import { buildMadeUp } from './record';
 
 type Handler = (
   request: Request,
@@ -47,12 +48,12 @@ export async function ask(path: string, init?: RequestInit): Promise<Response> {
 
 /** Builds the made-up record in a folder of its own and goes there, as the server stands in its site.
  * Gives back the way back. */
-export async function enterMadeUpSite(): Promise<() => void> {
+export function enterMadeUpSite(): () => void {
   const [home, { PANJ_TODAY, PANJ_ORIGIN }] = [process.cwd(), process.env];
   const site = mkdtempSync(join(tmpdir(), 'panj-'));
   process.chdir(site);
   process.env.PANJ_ORIGIN = ORIGIN;
-  await import('./make');
+  buildMadeUp('made-up');
   return () => {
     process.chdir(home);
     // Assigned, nothing would become the word "undefined".

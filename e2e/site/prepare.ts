@@ -1,15 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIdOf } from '@/lib/operate/build-id';
-import { writeMadeUp } from './record';
+import { type SiteName, writeMadeUp } from './record';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What the build drew ahead is of the real record: it is drawn when asked for instead. What lay there
+ * would be shown to the first visitor, as a page that is stale. */
+const isDrawnAhead = (path: string): boolean =>
+  /\.(html|rsc|meta|body|segments)$/.test(path) && !/^(_|icon)/.test(basename(path));
+
 type Site = {
-  /** The made-up record, or that with a second version. */
-  readonly record: 'made-up' | 'changed';
+  readonly record: SiteName;
   /** Under which the site is asked for. */
   readonly origin: string;
 };
@@ -33,7 +37,7 @@ export function prepareSite(
   }
   cpSync(join(root, '.next'), join(site, '.next'), {
     recursive: true,
-    filter: (path) => !path.endsWith('.next/cache'),
+    filter: (path) => !path.endsWith('.next/cache') && !isDrawnAhead(path),
   });
   for (const folder of ['node_modules', 'lib']) symlinkSync(join(root, folder), join(site, folder));
 
@@ -44,18 +48,10 @@ export function prepareSite(
     { cwd: site, stdio: ['ignore', 'ignore', 'inherit'] },
   );
 
-  // What the build drew ahead is of the real record: it is drawn when asked for instead.
   const manifest = join(site, '.next/prerender-manifest.json');
   const drawn = JSON.parse(readFileSync(manifest, 'utf8'));
   for (const path of Object.keys(drawn.routes)) {
-    if (/^\/(_|icon)/.test(path)) continue;
-    delete drawn.routes[path];
-    // Else the first visitor is shown what lies there, as a page that is stale.
-    for (const ending of ['.html', '.rsc', '.meta', '.body']) {
-      rmSync(join(site, '.next/server/app', (path === '/' ? '/index' : path) + ending), {
-        force: true,
-      });
-    }
+    if (!/^\/(_|icon)/.test(path)) delete drawn.routes[path];
   }
   // Pages of what the build did not know are refused (`dynamicParams`), which here is every one.
   for (const route of Object.values<{ fallback: unknown }>(drawn.dynamicRoutes)) {

@@ -2,17 +2,39 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Editorial } from '@/lib/record/editorial';
+import { keepVersion, listVersions } from '@/lib/record/kept-versions';
 import { crowded, MADE_UP_ROOT, madeUpClaims } from '@/lib/record/made-up/dataset';
 import type { Dataset, EventRecord } from '@/lib/record/schema';
+import { joinAllLines } from '@/lib/record/texts';
+import { writeRecord } from '@/lib/serve/write-record';
 import {
   CORRECTED,
   CORRECTED_WHY,
+  FIRST_DAY,
   HOSTILE,
   SECOND_DAY,
   SUCCESSOR_ID,
   WITHDRAWN_ID,
   WITHDRAWN_WHY,
 } from './changes';
+
+/** The records that a site can be served over: the made-up one, or that with a second version. */
+export type SiteName = 'made-up' | 'changed';
+
+/**
+ * Keeps and builds a record in the folder that the process runs in. It goes past the check, which would
+ * refuse texts that mean harm: what stands behind the check must hold without it.
+ */
+export function buildMadeUp(name: SiteName): void {
+  const first = joinAllLines(crowded);
+  const kept = listVersions()[0] ?? keepVersion(first, FIRST_DAY).version;
+  if (name === 'changed') {
+    const second = changed(first);
+    writeRecord(second, EDITORIAL, keepVersion(second, SECOND_DAY).version);
+  } else {
+    writeRecord(first, { story: null, claims: madeUpClaims, withdrawn: [], corrections: [] }, kept);
+  }
+}
 
 /** Writes the made-up record among events by rule as the `data/` folder of a site. */
 export function writeMadeUp(site: string): void {
@@ -23,7 +45,7 @@ export function writeMadeUp(site: string): void {
 }
 
 /** A record that goes on with it: one event corrected, one withdrawn, one added. */
-export function changed(dataset: Dataset): Dataset {
+function changed(dataset: Dataset): Dataset {
   const events = dataset.events
     .filter(({ id }) => id !== WITHDRAWN_ID)
     .map((event) =>
@@ -34,7 +56,7 @@ export function changed(dataset: Dataset): Dataset {
 }
 
 /** What its editors say of that. */
-export const EDITORIAL: Editorial = {
+const EDITORIAL: Editorial = {
   story: null,
   claims: madeUpClaims,
   withdrawn: [

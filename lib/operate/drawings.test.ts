@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Busy, drawOnce } from './drawings';
+import { Abandoned, Busy, drawOnce } from './drawings';
+import { WORKERS } from './workers';
 
 /** A drawing that is done when it is told to be. */
 function pending() {
@@ -43,5 +44,31 @@ describe('drawOnce', () => {
     const fail = drawOnce('test', 'b', () => Promise.reject(new Error('no')));
     await expect(fail).rejects.toThrow('no');
     expect(Buffer.from(await drawOnce('test', 'b', async () => 'yes')).toString()).toBe('yes');
+  });
+
+  it('passes over what nobody waits for any more, and draws what one of two still does', async () => {
+    const before = pending();
+    const busy = Array.from({ length: WORKERS }, (_, at) =>
+      drawOnce('test', `c${at}`, before.make),
+    );
+    const [gone, alsoGone] = [new AbortController(), new AbortController()];
+    const made: string[] = [];
+    const make = (name: string) => async () => {
+      made.push(name);
+      return name;
+    };
+    const left = drawOnce('test', 'left', make('left'), gone.signal);
+    const shared = [
+      drawOnce('test', 'shared', make('shared'), alsoGone.signal),
+      drawOnce('test', 'shared', make('shared again'), new AbortController().signal),
+    ];
+    gone.abort();
+    alsoGone.abort();
+    before.finish('done');
+    await expect(left).rejects.toThrow(Abandoned);
+    await Promise.all([...busy, ...shared]);
+    expect(made).toEqual(['shared']);
+    // Whoever comes back is drawn for.
+    expect(Buffer.from(await drawOnce('test', 'left', make('left'))).toString()).toBe('left');
   });
 });

@@ -9,7 +9,7 @@ import { paramsOf } from '@/lib/http/query';
 import { editionOf } from '@/lib/http/request';
 import { CACHE, etagOf, isKnown } from '@/lib/http/respond';
 import { parseVersionId } from '@/lib/record/versions';
-import { builtWithdrawn } from '@/lib/serve/built-withdrawn';
+import { getWithdrawn } from '@/lib/serve/store';
 import { VIEW_KEYS } from '@/lib/view/grammar';
 import { prerenderedPolicies } from './prerendered';
 import { readBuildId } from './ready';
@@ -82,7 +82,7 @@ function isGone(url: URL): boolean {
   const [, kind, id] = EVENT_PAGE.exec(decodeURIComponent(url.pathname)) ?? [];
   if (!id) return false;
   const version = kind === 'events' ? null : parseVersionId(url.searchParams.get('v') ?? '');
-  return withdrawnBy(builtWithdrawn(), version?.date ?? null, id) !== null;
+  return withdrawnBy(getWithdrawn(), version?.date ?? null, id) !== null;
 }
 
 const KEY_ORDER = [...VIEW_KEYS, 'accent', 'title', 'height', 'v'];

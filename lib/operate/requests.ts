@@ -43,19 +43,30 @@ export function watchRequests(): void {
 
 /**
  * Next makes a Request of whatever comes, which TRACE may not be, and answers 500; as another method
- * that is not answered it reaches the gate, which says 405. And Next forbids to keep its page for what
+ * that is not answered it reaches the gate, which says 405. The target of a request may be a whole
+ * address, of any host, or `*` (RFC 9112, 3.2); Next redirects to the one and answers the other with
+ * 500. And Next forbids to keep its page for what
  * is missing, so that each crawler with an old list is answered anew: a minute, as everywhere.
  * Told to end, Next waits until every connection is idle, which one that a proxy keeps busy never is: it
  * is told to close with the answer that is under way.
  */
-function mend(request: IncomingMessage, response: ServerResponse): void {
+export function mend(request: IncomingMessage, response: ServerResponse): void {
   if (request.method === 'TRACE') request.method = 'POST';
+  request.url = pathOf(request.url ?? '/');
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, status: number, ...rest: never[]) {
     if (status === 404 || status === 410) this.setHeader('Cache-Control', CACHE.failed);
     if (isEnding) this.setHeader('Connection', 'close');
     return writeHead.call(this, status, ...rest);
   } as typeof writeHead;
+}
+
+/** The path of a target in whatever form; what is none is answered as an address that is not there. */
+function pathOf(target: string): string {
+  if (target.startsWith('/')) return target;
+  if (!URL.canParse(target)) return `/${target}`;
+  const { pathname, search } = new URL(target);
+  return pathname.startsWith('/') ? pathname + search : `/${pathname}${search}`;
 }
 
 /** One line of JSON: what was asked and answered, and nothing of who asked. */

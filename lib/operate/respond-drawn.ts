@@ -1,6 +1,6 @@
 import { serverBusy } from '@/lib/http/problem';
 import { etagOf, isKnown } from '@/lib/http/respond';
-import { Busy, drawOnce } from './drawings';
+import { Abandoned, Busy, drawOnce } from './drawings';
 import { readBuildId } from './ready';
 
 let build: string | null | undefined;
@@ -39,13 +39,16 @@ export async function respondDrawn<Plan>(
     return plan instanceof Response ? plan : new Response(null, { headers: all });
   }
   try {
-    const bytes = await drawOnce(kind, key, async () => {
+    const draw = async () => {
       const plan = check();
       if (plan instanceof Response) throw new Refused(plan);
       return make(plan);
-    });
+    };
+    const bytes = await drawOnce(kind, key, draw, request.signal);
     return new Response(new Uint8Array(bytes), { headers: all });
   } catch (error) {
+    // Nobody is there to read it; the access log tells it from an answer.
+    if (error instanceof Abandoned) return new Response(null, { status: 499 });
     if (error instanceof Busy) return serverBusy(error.retryAfterSeconds);
     // Whoever asked for the same meanwhile is told the same.
     if (error instanceof Refused) return error.response.clone();

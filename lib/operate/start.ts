@@ -1,3 +1,4 @@
+import { watchConnections } from './connections';
 import { findFault } from './ready';
 import { watchRequests } from './requests';
 
@@ -9,5 +10,6 @@ export function start(): void {
     console.error(fault);
     process.exit(1);
   }
+  watchConnections();
   watchRequests();
 }

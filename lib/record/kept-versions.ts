@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import type { KeptEvent } from './check/rule';
 import { type Dataset, datasetSchema } from './schema';
 import { joinAllLines } from './texts';
 import { contentHash, parseVersionId, type Version, versionOf } from './versions';
+import { writeWhole } from './write-whole';
 
 /** Where versions are kept: the record's content as JSON, one Brotli file a version (about 200 kB).
  * The whole of it, so that a frozen picture, table or download is made by the same code as a live
@@ -122,6 +123,17 @@ function readContent(version: Version, root: string): Kept {
 }
 
 /**
+ * Holds the file of a kept version against its name.
+ *
+ * @throws Error where it is missing, cut off, or holds another content.
+ */
+export const holdVersion = (id: string, root: string = process.cwd()): void => {
+  const version = parseVersionId(id);
+  if (!version) throw new Error(`"${id}" is no version.`);
+  readContent(version, root);
+};
+
+/**
  * Keeps the record as the version of a day.
  *
  * @throws Error where the day is none, has a version already, or is before the newest version: the
@@ -136,7 +148,6 @@ export function keepVersion(
   if (parseDay(date, 'from') !== date) {
     throw new Error(`"${date}" is not a day. A version is kept under one, such as 2026-11-24.`);
   }
-  mkdirSync(join(root, FOLDER), { recursive: true });
   const known = findVersion(dataset, root);
   if (known) return { version: known, isNew: false };
   const newest = listVersions(root).at(-1);
@@ -152,7 +163,7 @@ export function keepVersion(
   }
   const version = versionOf(dataset, date);
   const text = Buffer.from(JSON.stringify({ schema: SCHEMA, note, dataset } satisfies Kept));
-  writeFileSync(
+  writeWhole(
     pathOf(root, version.id),
     brotliCompressSync(text, {
       params: {

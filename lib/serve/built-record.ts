@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeIndex } from '@/lib/events/codec';
 import { openSearch } from '@/lib/events/search';
+import type { WithdrawnEvent } from '@/lib/events/withdrawn';
 import type { VersionChanges } from '@/lib/record/changes';
 import type { Claim } from '@/lib/record/editorial';
 import type { Dataset } from '@/lib/record/schema';
@@ -29,6 +30,8 @@ export type BuiltRecord = DataUrls & {
   readonly indexUrls: Readonly<Record<string, string>>;
   /** What each version changed, oldest first. */
   readonly changes: readonly VersionChanges[];
+  /** What was published and is no longer part of the record. */
+  readonly withdrawn: readonly WithdrawnEvent[];
 };
 
 export const BUILT_RECORD = 'data/build/record.json';

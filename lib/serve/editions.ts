@@ -1,12 +1,16 @@
 import { buildIndex } from '@/lib/events/build-index';
 import type { EventIndex } from '@/lib/events/event-index';
 import { buildSearch, openSearch } from '@/lib/events/search';
+import type { WithdrawnEvent } from '@/lib/events/withdrawn';
 import { listVersions, readVersion } from '@/lib/record/kept-versions';
 import { builtRecord } from './built-record';
 import { type Edition, makeEdition } from './edition';
 
 /** The record in its newest version. */
 export const getEdition = (): Edition => builtRecord().edition;
+
+/** What was published and is no longer part of the record. */
+export const getWithdrawn = (): readonly WithdrawnEvent[] => builtRecord().withdrawn;
 
 /** How many editions besides the newest are held at once; each takes about 10 MB. */
 const EDITIONS_HELD = 4;

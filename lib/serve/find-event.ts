@@ -1,8 +1,7 @@
 import type { EventDetail } from '@/lib/events/detail';
 import { type WithdrawnEvent, withdrawnBy } from '@/lib/events/withdrawn';
-import { builtWithdrawn } from './built-withdrawn';
 import type { Edition } from './edition';
-import { getEdition, getKeptEdition } from './editions';
+import { getEdition, getKeptEdition, getWithdrawn } from './editions';
 
 /** An event with its evidence, and the edition that this is drawn from. */
 type FoundEvent = {
@@ -20,7 +19,7 @@ export function findEvent(edition: Edition, id: string): FoundEvent | null {
   const detail = edition.details.get(id);
   if (detail) return { edition, detail, withdrawn: null };
   const day = edition === getEdition() ? null : edition.version.date;
-  const withdrawn = withdrawnBy(builtWithdrawn(), day, id);
+  const withdrawn = withdrawnBy(getWithdrawn(), day, id);
   const last = withdrawn && getKeptEdition(withdrawn.version.id);
   const kept = last?.details.get(id);
   return last && kept ? { edition: last, detail: kept, withdrawn } : null;

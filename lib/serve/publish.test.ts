@@ -10,13 +10,18 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bringOver, publish } from './publish';
+import { bringOver, keepReleases, writeRelease } from './publish';
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'panj-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+const publish = (to: string, version: string, files: ReadonlyMap<string, string>): void => {
+  writeRelease(to, files);
+  keepReleases(to, version, files.keys());
+};
 
 const release = (at: number): void =>
   publish(
@@ -58,6 +63,15 @@ it('clears what a killed build left, and goes on after a spoilt list', () => {
   const names = readdirSync(folder);
   expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);
   expect(names).toContain('index.2.json');
+});
+
+it('writes anew what lies there cut off or altered', () => {
+  release(1);
+  writeFileSync(join(folder, 'index.1.json'), 'ind');
+  writeFileSync(join(folder, 'events.1/a.json'), 'other');
+  release(1);
+  expect(readFileSync(join(folder, 'index.1.json'), 'utf8')).toBe('index 1');
+  expect(readFileSync(join(folder, 'events.1/a.json'), 'utf8')).toBe('a 1');
 });
 
 describe('bringOver', () => {

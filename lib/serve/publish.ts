@@ -1,15 +1,6 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '@/lib/record/write-whole';
 
 /** A release: the names it put below the folder. Each holds the hash of its content. */
 type Release = { readonly version: string; readonly names: readonly string[] };
@@ -18,29 +9,24 @@ type Release = { readonly version: string; readonly names: readonly string[] };
 const RELEASES_KEPT = 3;
 const MANIFEST = 'releases.json';
 
-/** Writes a file whole or not at all: a server that reads meanwhile, or a build that is killed, leaves
- * no half of one. */
-export function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, text);
-  renameSync(draft, path);
-}
-
 /**
- * Puts a release beside those before it and takes away the oldest.
+ * Writes the files of a release beside those before it.
  *
  * @param folder where released files lie
- * @param files texts by path below the folder; the first part of each path holds a content hash, so
- *   what is there already is right
+ * @param files texts by path below the folder; the first part of each path holds a content hash. What
+ *   is there already and whole is left alone; what a crash of the machine cut off is written anew
  */
-export function publish(folder: string, version: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(folder, { recursive: true });
+export function writeRelease(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) {
     const target = join(folder, path);
-    if (!existsSync(target)) writeWhole(target, text);
+    if (!isWhole(target, text)) writeWhole(target, text);
   }
-  const names = [...new Set([...files.keys()].map((path) => path.split('/')[0] ?? path))];
+}
+
+/** Takes away what belongs to none of the last releases, of which this is the newest. To be called when
+ * the server’s own file names this one: a build that is killed before leaves all that the last needs. */
+export function keepReleases(folder: string, version: string, paths: Iterable<string>): void {
+  const names = [...new Set([...paths].map((path) => path.split('/')[0] ?? path))];
   const isSame = (release: Release): boolean => release.names.join() === names.join();
   const kept = [
     ...readReleases(folder).filter((release) => !isSame(release)),
@@ -86,6 +72,14 @@ function releasesIn(folder: string, version: string): readonly Release[] {
 
 const writeReleases = (folder: string, releases: readonly Release[]): void =>
   writeWhole(join(folder, MANIFEST), `${JSON.stringify(releases, null, 2)}\n`);
+
+function isWhole(path: string, text: string): boolean {
+  try {
+    return readFileSync(path, 'utf8') === text;
+  } catch {
+    return false;
+  }
+}
 
 function readReleases(folder: string): readonly Release[] {
   try {

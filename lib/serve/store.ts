@@ -8,7 +8,7 @@ import type { Version } from '@/lib/record/versions';
 import { builtRecord, type DataUrls } from './built-record';
 import { getEdition } from './editions';
 
-export { getEdition, getIndexUrl, getKeptEdition } from './editions';
+export { getEdition, getIndexUrl, getKeptEdition, getWithdrawn } from './editions';
 
 export const getIndex = (): EventIndex => getEdition().index;
 

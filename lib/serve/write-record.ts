@@ -11,9 +11,9 @@ import type { Editorial } from '@/lib/record/editorial';
 import { listVersions, readNote, readVersion } from '@/lib/record/kept-versions';
 import type { Dataset } from '@/lib/record/schema';
 import type { Version } from '@/lib/record/versions';
+import { writeWhole } from '@/lib/record/write-whole';
 import { BUILT_RECORD, type BuiltRecord } from './built-record';
-import { BUILT_WITHDRAWN } from './built-withdrawn';
-import { publish, writeWhole } from './publish';
+import { keepReleases, writeRelease } from './publish';
 
 /** What the build writes for the browser, below `public/`. */
 const FOLDER = '/record';
@@ -53,29 +53,25 @@ export function writeRecord(dataset: Dataset, editorial: Editorial, version: Ver
       indexes.map(({ id, text }) => [id, `${FOLDER}/index.${hash(text)}.json`]),
     ),
     changes: changeLog(log, editorial.corrections),
+    withdrawn: withdrawnEvents(editorial.withdrawn, log),
   };
 
   const nameOf = (url: string): string => url.slice(FOLDER.length + 1);
-  publish(
-    join('public', FOLDER),
-    version.id,
-    new Map([
-      ...indexes.map(({ id, text }) => [nameOf(record.indexUrls[id] ?? ''), text] as const),
-      [nameOf(record.searchUrl), search],
-      [nameOf(record.basemapUrl), basemap],
-      [nameOf(record.sourcesUrl), sources],
-      ...details.map(
-        (detail) =>
-          [
-            `${nameOf(record.detailsBase)}/${detail.record.id}.json`,
-            JSON.stringify(detail),
-          ] as const,
-      ),
-    ]),
-  );
-  writeWhole(BUILT_WITHDRAWN, JSON.stringify(withdrawnEvents(editorial.withdrawn, log)));
-  // Last: a server that starts meanwhile finds every file that this one names.
+  const files = new Map([
+    ...indexes.map(({ id, text }) => [nameOf(record.indexUrls[id] ?? ''), text] as const),
+    [nameOf(record.searchUrl), search],
+    [nameOf(record.basemapUrl), basemap],
+    [nameOf(record.sourcesUrl), sources],
+    ...details.map(
+      (detail) =>
+        [`${nameOf(record.detailsBase)}/${detail.record.id}.json`, JSON.stringify(detail)] as const,
+    ),
+  ]);
+  // In this order: a server that starts meanwhile, or after a build was killed, finds every file that
+  // the record names.
+  writeRelease(join('public', FOLDER), files);
   writeWhole(BUILT_RECORD, JSON.stringify(record));
+  keepReleases(join('public', FOLDER), version.id, files.keys());
 }
 
 /** What was said of totals of closed years when a version was kept. */

@@ -12,9 +12,8 @@ import type { EventDetail } from '@/lib/events/detail';
 import type { WithdrawnEvent } from '@/lib/events/withdrawn';
 import { eventJsonLd } from '@/lib/export/json-ld';
 import { ORIGIN } from '@/lib/http/origin';
-import { builtWithdrawn } from '@/lib/serve/built-withdrawn';
 import { findEvent } from '@/lib/serve/find-event';
-import { getEdition, getIndex, getUrls } from '@/lib/serve/store';
+import { getEdition, getIndex, getUrls, getWithdrawn } from '@/lib/serve/store';
 import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
 import { formatEdtf } from '@/lib/words/dates';
@@ -25,7 +24,7 @@ type Props = { params: Promise<{ id: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return [...getIndex().ids, ...builtWithdrawn().map(({ id }) => id)].map((id) => ({ id }));
+  return [...getIndex().ids, ...getWithdrawn().map(({ id }) => id)].map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
