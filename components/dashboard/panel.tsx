@@ -7,6 +7,7 @@ import { WindowSummary } from '@/components/event-panel/window-summary';
 import { ShareButton } from '@/components/share/share-button';
 import { isPlainClick } from '@/components/ui/action-link';
 import { useClosable } from '@/components/ui/closables';
+import { WayOn } from '@/components/ui/way-on';
 import { useRecord, useRecordUrls } from '@/components/view/record-context';
 import { useView, useViewActions } from '@/components/view/view-context';
 import { valueAt } from '@/lib/events/column';
@@ -164,9 +165,7 @@ function OpenEvent({ selected, fromAddress, rows, run }: OpenProps) {
       ) : error ? (
         <p role="alert">
           {error.message} The event itself is in the record; its evidence did not arrive.{' '}
-          <button type="button" className="button" onClick={() => void refetch()}>
-            Try again
-          </button>
+          <WayOn error={error} onRetry={() => void refetch()} />
         </p>
       ) : (
         <p className="min-h-screen text-ink-2">{index.titles[selected]} …</p>

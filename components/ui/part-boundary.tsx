@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { failureInWords, isMendedByReload } from '@/lib/fetch/fetch-file';
+import { WayOn } from './way-on';
 
 type Props = {
   /** "The timeline": what is missing, said in place of it. null: something else stands in for it. */
@@ -13,10 +15,11 @@ type Props = {
 export function PartBoundary({ name, children }: Props) {
   return (
     <ErrorBoundary
-      fallback={
+      fallbackRender={({ error, resetErrorBoundary }) =>
         name && (
           <p role="alert" className="p-2 text-ink-2 text-xs">
-            {name} could not be loaded. Reload the page to try again.
+            {isMendedByReload(error) ? failureInWords(error, name) : `${name} could not be drawn.`}{' '}
+            <WayOn error={error} onRetry={resetErrorBoundary} />
           </p>
         )
       }

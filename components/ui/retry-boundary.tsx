@@ -3,6 +3,8 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { failureInWords } from '@/lib/fetch/fetch-file';
+import { WayOn } from './way-on';
 
 type Props = {
   readonly className?: string;
@@ -24,12 +26,10 @@ export function RetryBoundary({ className, heading, others, children }: Props) {
             <div className={className}>
               {heading}
               <p role="alert" className="my-2">
-                {error instanceof Error ? error.message : 'Something could not be loaded.'}
+                {failureInWords(error)}
               </p>
               <p className="flex flex-wrap items-center gap-3">
-                <button type="button" className="button" onClick={resetErrorBoundary}>
-                  Try again
-                </button>
+                <WayOn error={error} onRetry={resetErrorBoundary} />
                 {others}
               </p>
             </div>

@@ -1,3 +1,21 @@
+/** What a page asks for has gone with the release that the page is of: only a reload brings it. */
+class NewerVersion extends Error {}
+
+/** Whether a reload is the way on: a file of the record, or a script of the page, is of a release that
+ * is no longer served. Of a script nothing tells that from a connection that is down, which a reload
+ * shows as well. */
+export const isMendedByReload = (error: unknown): boolean =>
+  error instanceof NewerVersion || (error instanceof Error && error.name === 'ChunkLoadError');
+
+/** What went wrong, for readers: our own errors say it, those of scripts speak to programmers. */
+export function failureInWords(error: unknown, what = 'A part of this page'): string {
+  if (error instanceof NewerVersion) return error.message;
+  if (isMendedByReload(error)) {
+    return `${what} could not be loaded. Panj may have a newer version: reload the page to get it.`;
+  }
+  return error instanceof Error ? error.message : `${what} could not be loaded.`;
+}
+
 /**
  * One of the files that the build wrote for the browser. Their names hold the hash of what is in
  * them, so one that is missing has been replaced by a newer version.
@@ -15,9 +33,10 @@ export async function fetchFile(url: string, what: string, init?: RequestInit): 
     throw new Error(`${what} could not be loaded: there was no answer. Is the connection up?`);
   }
   if (response.ok) return response;
-  throw new Error(
-    response.status === 404
-      ? `${what} could not be loaded (status 404). Panj may have a newer version of the record by now: reload the page to get it.`
-      : `${what} could not be loaded (status ${response.status}).`,
-  );
+  if (response.status === 404) {
+    throw new NewerVersion(
+      `${what} could not be loaded. Panj has a newer version: reload the page to get it.`,
+    );
+  }
+  throw new Error(`${what} could not be loaded (status ${response.status}).`);
 }
