@@ -46,6 +46,8 @@ const HEADERS = {
   'Content-Type': 'application/problem+json',
   'Cache-Control': CACHE.failed,
   'Access-Control-Allow-Origin': '*',
+  // Nothing that it says loads or runs anything, wherever it is shown.
+  'Content-Security-Policy': "default-src 'none'",
 } as const;
 
 const respondWith = (body: Problem, headers: Readonly<Record<string, string>> = {}): Response =>

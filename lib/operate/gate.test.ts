@@ -42,6 +42,14 @@ describe('the gate', () => {
     expect(range('pages=1-2')).toBeNull();
   });
 
+  it('knows a file of the disk again by its content', () => {
+    const passed = gate(new Request('http://localhost:3000/embed.js'));
+    const etag = passed instanceof Response ? null : passed.headers.ETag;
+    expect(etag).toMatch(/^W\/"/);
+    expect(ask('/embed.js', { headers: { 'If-None-Match': etag ?? '' } })?.status).toBe(304);
+    expect(ask('/%2e%2e%2fpackage.json', { headers: { Range: 'bytes=99999999-' } })).toBeNull();
+  });
+
   it('passes on what it has no say in', () => {
     expect(ask('/method')).toBeNull();
     expect(ask('/embed/frequency?types=battles,riots')).toBeNull();

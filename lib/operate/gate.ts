@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { withdrawnBy } from '@/lib/events/withdrawn';
 import { canonicalSearch, cleanAddress } from '@/lib/http/address';
 import { ORIGIN } from '@/lib/http/origin';
@@ -13,6 +11,7 @@ import { getWithdrawn } from '@/lib/serve/store';
 import { VIEW_KEYS } from '@/lib/view/grammar';
 import { prerenderedPolicies } from './prerendered';
 import { readBuildId } from './ready';
+import { type SentFile, sentFile } from './sent-file';
 
 /** What is done with a request before Next sees it: answered here, or passed on with these headers. */
 type Passed = {
@@ -34,14 +33,12 @@ export function gate(request: Request): Response | Passed {
   }
   if (request.method === 'OPTIONS') return preflight();
   if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed(ALLOW);
-  const size = request.headers.has('range') ? fileSize(url.pathname) : null;
-  if (size !== null && !isSatisfiable(request.headers.get('range') ?? '', size)) {
-    return rangeNotSatisfiable(size);
-  }
   // What Next asks of itself while a reader goes from page to page is neither cleaned nor kept.
   if (request.headers.has('rsc')) return { headers: {} };
   const clean = cleanAddress(url);
   if (clean) return moved(clean);
+  const file = sentFile(decodeURIComponent(url.pathname));
+  if (file) return sendFile(request, file);
   if (isGone(url)) return { headers: prerendered(url.pathname), status: 410 };
   return drawnOnRequest(request, url);
 }
@@ -87,6 +84,14 @@ function isGone(url: URL): boolean {
 
 const KEY_ORDER = [...VIEW_KEYS, 'accent', 'title', 'height', 'v'];
 
+/** Next sends the file, under our tag. */
+function sendFile(request: Request, { size, etag }: SentFile): Response | Passed {
+  const range = request.headers.get('range');
+  if (range !== null && !isSatisfiable(range, size)) return rangeNotSatisfiable(size);
+  const headers = { ETag: etag };
+  return isKnown(request, etag) ? new Response(null, { status: 304, headers }) : { headers };
+}
+
 /** The pages that Next draws on request. What they show hangs on the address, the version and the day
  * alone, so their tag is known before they are drawn, and any cache may keep them. */
 const DRAWN = /^\/(?:data|embed\/(?:frequency|timeline)\/live|embed\/event\/([^/]+)\/live)?$/;
@@ -107,22 +112,6 @@ function drawnOnRequest(request: Request, url: URL): Response | Passed {
     ...(canonical === `${url.pathname}${url.search}` ? {} : { 'Content-Location': canonical }),
   };
   return isKnown(request, etag) ? new Response(null, { status: 304, headers }) : { headers };
-}
-
-/** The size of a file that is sent as it lies on the disk; null for what is none. */
-function fileSize(path: string): number | null {
-  const file = path.startsWith('/_next/static/')
-    ? path.replace('/_next/', '.next/')
-    : `public${path}`;
-  if (file.includes('..')) return null;
-  try {
-    const found = statSync(
-      join(/* turbopackIgnore: true */ process.cwd(), decodeURIComponent(file)),
-    );
-    return found.isFile() ? found.size : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Whether a `Range` names a byte that a file of this size has (RFC 9110, 14.1.2). */

@@ -15,7 +15,7 @@ const ROUTES: readonly (readonly [RegExp, string])[] = [
   [/^\/periods\/[^/]+$/, '/periods/[id]'],
   [/^\/data\/[^/]+$/, '/data/[file]'],
   [
-    /^\/(data|method|changes|api|embed|feed\.xml|sitemap\.xml|robots\.txt|healthz|metrics|embed\.js)$/,
+    /^\/(data|method|changes|api|embed|feed\.xml|sitemap\.xml|robots\.txt|favicon\.ico|\.well-known\/security\.txt|healthz|metrics|embed\.js)$/,
     '',
   ],
 ];
