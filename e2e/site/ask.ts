@@ -20,6 +20,13 @@ const ROUTES: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^\/api\/v1\/claims\/(?<id>[^/]+)$/, () => import('@/app/api/v1/claims/[id]/route')],
   [/^\/api\/v1\/openapi\.json$/, () => import('@/app/api/v1/openapi.json/route')],
   [/^\/api\/v1(?:\/.*)?$/, () => import('@/app/api/v1/[[...path]]/route')],
+  [/^\/api\/oembed$/, () => import('@/app/api/oembed/route')],
+  [/^\/data\/(?<file>[^/]+)$/, () => import('@/app/data/[file]/route')],
+  [/^\/chart\/(?<picture>[^/]+)$/, () => import('@/app/chart/[picture]/route')],
+  [/^\/chart\/event\/(?<picture>[^/]+)$/, () => import('@/app/chart/event/[picture]/route')],
+  [/^\/embed\/(?<view>[^/]+)$/, () => import('@/app/embed/[view]/route')],
+  [/^\/embed\/event\/(?<id>[^/]+)$/, () => import('@/app/embed/event/[id]/route')],
+  [/^\/feed\.xml$/, () => import('@/app/feed.xml/route')],
 ];
 
 const ORIGIN = 'https://panj.example';

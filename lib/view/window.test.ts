@@ -11,6 +11,12 @@ const day = fc
 describe('windows', () => {
   const bounds = boundsOf({ from: '1990-01-01', through: '2026-04-17', note: '' }, '2026-11-24');
 
+  it('reach over all that is covered, even where the clock stands before it', () => {
+    const coverage = { from: '1990-01-01', through: '2026-04-17', note: '' };
+    expect(boundsOf(coverage, '1970-01-01').toMs).toBe(boundsOf(coverage, '2026-04-17').toMs);
+    expect(boundsOf(coverage, '2026-04-18').toMs).toBe(Date.parse('2026-04-19') - 1);
+  });
+
   it('come back from the days they are written as', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {

@@ -6,7 +6,8 @@ import { dayEndMs, dayStartMs, isoDay, MS_PER_DAY } from '@/lib/time/day';
 import { type TimeWindow, wholeDays } from '@/lib/time/window';
 import type { View } from './grammar';
 
-/** The span of all windows: the first day of the record to the last day of `today`. */
+/** The span of all windows: the first day of the record to the last day of `today`, or of what is
+ * covered where the clock of the machine stands before that. */
 export type Bounds = TimeWindow & {
   /** The last millisecond that could be sourced. */
   readonly coveredMs: number;
@@ -15,7 +16,7 @@ export type Bounds = TimeWindow & {
 export function boundsOf({ from, through }: Coverage, today: string): Bounds {
   return {
     fromMs: Date.parse(`${from.slice(0, 4)}-01-01`),
-    toMs: dayEndMs(today),
+    toMs: Math.max(dayEndMs(today), dayEndMs(through)),
     coveredMs: dayEndMs(through),
   };
 }
