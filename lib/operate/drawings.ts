@@ -27,6 +27,11 @@ export class Abandoned extends Error {}
 const asking = new Map<string, number>();
 
 const queue = new PQueue({ concurrency: WORKERS });
+for (const event of ['add', 'next'] as const) {
+  queue.on(event, () => {
+    if (isMeasured()) metrics().waiting.set(queue.size);
+  });
+}
 
 const held = new LRUCache<string, Uint8Array, Make>({
   maxSize: MOST_BYTES,
@@ -87,7 +92,5 @@ function join(key: string, signal?: AbortSignal): () => void {
 }
 
 function count(kind: string, result: string): void {
-  if (!isMeasured()) return;
-  metrics().drawn.inc({ kind, result });
-  metrics().waiting.set(queue.size);
+  if (isMeasured()) metrics().drawn.inc({ kind, result });
 }

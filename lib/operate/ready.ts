@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toDetails } from '@/lib/events/detail';
+import { decodeIndex } from '@/lib/events/codec';
 import { ORIGIN } from '@/lib/http/origin';
 import { holdVersion } from '@/lib/record/kept-versions';
 import { contentHash, parseVersionId } from '@/lib/record/versions';
@@ -45,19 +45,14 @@ export function findFault(root: string = process.cwd()): string | null {
 
 /** The first file for the browser that is not what its name says; null where all are. */
 function findSpoilt(root: string, record: BuiltRecord): string | null {
-  const { indexUrls, searchUrl, basemapUrl, sourcesUrl, detailsBase, dataset } = record;
+  const { indexUrls, searchUrl, basemapUrl, sourcesUrl, detailsBase } = record;
   const textOf = (url: string): string | null => readText(root, join('public', url));
   const files = [...Object.values(indexUrls), searchUrl, basemapUrl, sourcesUrl];
   const spoilt = files.find((url) => !isNamedFor(url, textOf(url)));
   if (spoilt) return spoilt;
-  // Of the evidence the name of the folder holds the hash of all files together.
-  const details = toDetails(dataset);
-  if (!isNamedFor(detailsBase, JSON.stringify(details))) return detailsBase;
-  const urls = details.map((detail) => ({
-    detail,
-    url: `${detailsBase}/${detail.record.id}.json`,
-  }));
-  return urls.find(({ detail, url }) => textOf(url) !== JSON.stringify(detail))?.url ?? null;
+  // Of the evidence the name of the folder holds the hash of all files together, in order of time.
+  const details = decodeIndex(record.index).ids.map((id) => textOf(`${detailsBase}/${id}.json`));
+  return isNamedFor(detailsBase, `[${details.join(',')}]`) ? null : detailsBase;
 }
 
 const isNamedFor = (url: string, text: string | null): boolean =>

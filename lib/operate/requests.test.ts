@@ -28,6 +28,13 @@ describe('a request, before Next sees it', () => {
     expect(arrived('HEAD', '/').request.method).toBe('HEAD');
   });
 
+  it('brings no cookie, so that none can be answered with one', () => {
+    const request = Object.assign(new IncomingMessage(new Socket()), { method: 'GET', url: '/' });
+    request.headers = { cookie: '__prerender_bypass=x', accept: '*/*' };
+    mend(request, new ServerResponse(request));
+    expect(request.headers).toEqual({ accept: '*/*' });
+  });
+
   it.each([404, 410])('that finds nothing (%i) is kept for a minute', (status) => {
     const { response } = arrived('GET', '/nope');
     response.writeHead(status, { 'X-Other': 'kept' });

@@ -45,7 +45,8 @@ export function watchRequests(): void {
  * Next makes a Request of whatever comes, which TRACE may not be, and answers 500; as another method
  * that is not answered it reaches the gate, which says 405. The target of a request may be a whole
  * address, of any host, or `*` (RFC 9112, 3.2); Next redirects to the one and answers the other with
- * 500. And Next forbids to keep its page for what
+ * 500. Nothing here depends on who asks, and no cookie is ever set; Next looks for those of its preview
+ * and answers strange ones with `Set-Cookie`, so it sees none. And Next forbids to keep its page for what
  * is missing, so that each crawler with an old list is answered anew: a minute, as everywhere.
  * Told to end, Next waits until every connection is idle, which one that a proxy keeps busy never is: it
  * is told to close with the answer that is under way.
@@ -53,6 +54,7 @@ export function watchRequests(): void {
 export function mend(request: IncomingMessage, response: ServerResponse): void {
   if (request.method === 'TRACE') request.method = 'POST';
   request.url = pathOf(request.url ?? '/');
+  delete request.headers.cookie;
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, status: number, ...rest: never[]) {
     if (status === 404 || status === 410) this.setHeader('Cache-Control', CACHE.failed);

@@ -1,4 +1,5 @@
 import { watchConnections } from './connections';
+import { outliveLog } from './log';
 import { findFault } from './ready';
 import { watchRequests } from './requests';
 
@@ -10,6 +11,7 @@ export function start(): void {
     console.error(fault);
     process.exit(1);
   }
+  outliveLog();
   watchConnections();
   watchRequests();
 }
