@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+// Before any site is entered: it finds the files of the fonts from where the process stands.
+import '@/lib/look/fonts';
 import { gate } from '@/lib/operate/gate';
 import { buildMadeUp } from './record';
 
