@@ -15,9 +15,10 @@ import { useWindow } from '@/components/view/use-window';
 import { type ShownView, type ViewActions, ViewProvider } from '@/components/view/view-context';
 import { barTypes, markTypes } from '@/lib/charts/legend';
 import { type EmbedOptions, type EmbedView, embedHref, embedPath } from '@/lib/embed/parameters';
-import type { Row } from '@/lib/events/event-index';
+import type { Found } from '@/lib/events/search/search';
 import { indexQuery } from '@/lib/fetch/queries';
 import { ACCENTS } from '@/lib/look/palette';
+import { wordsFilter } from '@/lib/view/facts';
 import type { View } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
 import { boundsOf } from '@/lib/view/window';
@@ -32,7 +33,7 @@ type Props = {
   readonly today: string;
   readonly options: EmbedOptions;
   /** What the search found for the words of the view; the frame loads no search. */
-  readonly found: readonly Row[] | null;
+  readonly found: Found | null;
 };
 
 const noPrefetch = (): void => undefined;
@@ -46,11 +47,11 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
   const moving = useWindow(view, setView, index.periods, bounds);
   const { window, chosen, brushed, move, moveEnd } = moving;
   const [listedIn] = moving.followed;
-  const filter = useFilter(
-    index,
-    view,
-    useMemo(() => found && new Set(found), [found]),
+  const q = useMemo(
+    () => (found && view.q !== null ? wordsFilter(view.q, found) : null),
+    [found, view.q],
   );
+  const filter = useFilter(index, view, q);
   const { rows, counted, unit, series, lanes, steps } = useSelection(index, view, filter, window);
   const { inside, tooVague, listed } = useListing(
     index,

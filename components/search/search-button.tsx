@@ -40,7 +40,7 @@ export function SearchButton(urls: Props) {
           setOpen(true);
         }}
       >
-        <span className="max-sm:hidden">Search events, places, groups</span>
+        <span className="max-sm:hidden">Search words, names, dates</span>
         <span className="sm:hidden">Search</span>
         <kbd className="rounded border border-line px-1 max-sm:hidden">/</kbd>
       </button>

@@ -3,10 +3,10 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import type { EventIndex, Row } from '@/lib/events/event-index';
+import type { EventIndex } from '@/lib/events/event-index';
 import type { EventFilter } from '@/lib/events/filter';
 import { searchQuery } from '@/lib/fetch/queries';
-import { filterOf } from '@/lib/view/facts';
+import { filterOf, wordsFilter } from '@/lib/view/facts';
 import { type View, viewParsers } from '@/lib/view/grammar';
 import { settleView, type ViewVocabulary } from '@/lib/view/read';
 import type { Bounds } from '@/lib/view/window';
@@ -28,30 +28,21 @@ export function useAddress(vocabulary: ViewVocabulary, bounds: Bounds): readonly
 
 /** What the search finds for the words of the view. It is asked for only where there are words: most
  * readers never load it. */
-export function useFound(
-  view: View,
-  index: EventIndex,
-  searchUrl: string,
-): ReadonlySet<Row> | null {
+export function useFound(view: View, index: EventIndex, searchUrl: string): EventFilter['q'] {
   const { q: words } = view;
   const [asked] = useSuspenseQueries({
     queries: (words === null ? [] : [searchUrl]).map((url) => searchQuery(url, index)),
   });
   const search = asked?.data;
-  return useMemo(() => (search && words ? search.rows(words) : null), [search, words]);
+  return useMemo(
+    () => (search && words ? wordsFilter(words, search.find(words)) : null),
+    [search, words],
+  );
 }
 
 /** The filter of the view; the same object as long as it says the same. */
-export function useFilter(
-  index: EventIndex,
-  view: View,
-  found: ReadonlySet<Row> | null,
-): EventFilter {
+export function useFilter(index: EventIndex, view: View, q: EventFilter['q']): EventFilter {
   const { types, provinces, actors, themes, direction, confidence, killed, accounts, only } = view;
-  const q = useMemo(
-    () => (found && view.q ? { text: view.q, rows: found } : null),
-    [found, view.q],
-  );
   return useMemo(
     () =>
       filterOf(

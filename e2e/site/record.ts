@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Editorial } from '@/lib/record/editorial';
+import { type Editorial, NO_SYNONYMS } from '@/lib/record/editorial';
 import { keepVersion, listVersions } from '@/lib/record/kept-versions';
 import { crowded, MADE_UP_ROOT, madeUpClaims } from '@/lib/record/made-up/dataset';
 import type { Dataset, EventRecord } from '@/lib/record/schema';
@@ -32,7 +32,7 @@ export function buildMadeUp(name: SiteName): void {
     const second = changed(first);
     writeRecord(second, EDITORIAL, keepVersion(second, SECOND_DAY).version);
   } else {
-    writeRecord(first, { story: null, claims: madeUpClaims, withdrawn: [], corrections: [] }, kept);
+    writeRecord(first, { ...EDITORIAL, withdrawn: [], corrections: [] }, kept);
   }
 }
 
@@ -59,6 +59,8 @@ function changed(dataset: Dataset): Dataset {
 const EDITORIAL: Editorial = {
   story: null,
   claims: madeUpClaims,
+  synonyms: NO_SYNONYMS,
+  searches: [],
   withdrawn: [
     { id: WITHDRAWN_ID, day: SECOND_DAY, reason: WITHDRAWN_WHY, successor: SUCCESSOR_ID },
   ],

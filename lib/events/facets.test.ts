@@ -25,7 +25,7 @@ const filters: fc.Arbitrary<EventFilter> = fc.record({
   q: fc.option(
     fc
       .uniqueArray(fc.nat({ max: index.length - 1 }))
-      .map((rows) => ({ text: 'words', rows: new Set(rows) })),
+      .map((rows) => ({ text: 'words', rows: new Set(rows), leftOut: [] })),
   ),
 });
 const countOf = (filter: EventFilter): number =>

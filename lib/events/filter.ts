@@ -52,7 +52,12 @@ export type EventFilter = {
   /** What is counted only: no strategic developments, no context. */
   readonly only: 'incidents' | null;
   /** What the search finds for some words. */
-  readonly q: { readonly text: string; readonly rows: ReadonlySet<Row> } | null;
+  readonly q: {
+    readonly text: string;
+    readonly rows: ReadonlySet<Row>;
+    /** Words that no event has together with the others. */
+    readonly leftOut: readonly string[];
+  } | null;
 };
 
 export type FilterKey = keyof EventFilter;

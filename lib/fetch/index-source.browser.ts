@@ -1,6 +1,6 @@
 import { decodeIndex } from '@/lib/events/codec';
 import type { EventIndex } from '@/lib/events/event-index';
-import type { Search } from '@/lib/events/search';
+import type { Search } from '@/lib/events/search/search';
 import { fetchFile } from './fetch-file';
 
 /** Nothing is at hand in the browser: all of it comes over the network. */
@@ -18,7 +18,7 @@ export async function loadIndex(url: string): Promise<EventIndex> {
 export async function loadSearch(url: string, index: EventIndex): Promise<Search> {
   const [response, { openSearch }] = await Promise.all([
     fetchFile(url, 'The search'),
-    import('@/lib/events/search'),
+    import('@/lib/events/search/search'),
   ]);
   return openSearch(await response.text(), index);
 }

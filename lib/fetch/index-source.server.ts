@@ -1,5 +1,5 @@
 import type { EventIndex } from '@/lib/events/event-index';
-import type { Search } from '@/lib/events/search';
+import type { Search } from '@/lib/events/search/search';
 import { builtRecord } from '@/lib/serve/built-record';
 import { indexAt } from '@/lib/serve/editions';
 

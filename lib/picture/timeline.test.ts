@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/events/build-index';
-import { buildSearch, openSearch } from '@/lib/events/search';
+import { buildSearch, NO_WORDS } from '@/lib/events/search/index-file';
+import { openSearch } from '@/lib/events/search/search';
 import { crowded } from '@/lib/record/made-up/dataset';
 import { selectView } from '@/lib/view/facts';
 import { readView } from '@/lib/view/read';
@@ -10,7 +11,7 @@ import { fitTimeline, layoutTimeline, spreadLanes } from './timeline';
 
 const dataset = crowded;
 const index = buildIndex(dataset);
-const search = () => openSearch(buildSearch(dataset), index);
+const search = () => openSearch(buildSearch(dataset, NO_WORDS), index);
 const selectionOf = (params: Record<string, string>) =>
   selectView(
     { index, search },

@@ -4,7 +4,8 @@ import { day, kebab, LABEL_CHARACTERS } from './schema';
 import { DIRECTIONS, EVENT_TYPES, THEMES } from './vocabulary';
 
 /**
- * What editors write about the record: the story, the claims, and which records were withdrawn. It
+ * What editors write about the record: the story, the claims, which records were withdrawn, and what
+ * words the search takes for one another. It
  * stands beside the record and not in it: a comma in the story makes no new version. Its texts name
  * the record that bears out a clause after it, as `[[event-id]]`.
  */
@@ -115,10 +116,24 @@ export const withdrawalSchema = z.strictObject({
   successor: eventId.optional(),
 });
 
+/** `data/synonyms.yaml`: what the search knows of the words of readers. */
+export const synonymsSchema = z.strictObject({
+  /** Words and phrases that stand for one another, in any language; a word may be in several rows. */
+  synonyms: z.array(z.array(text).min(2)),
+  /** Names that hold a name of an actor of the record and mean somebody else. */
+  namesakes: z.array(z.strictObject({ of: kebab, names: z.array(text).min(1) })),
+});
+
+/** One entry of `data/searches.yaml`: words as a reader types them, and the event that is meant. */
+export const searchSchema = z.strictObject({ query: text, event: eventId });
+
 export type Story = z.infer<typeof storySchema>;
 export type Step = Story['steps'][number];
 export type Claim = z.infer<typeof claimSchema>;
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
+export type Synonyms = z.infer<typeof synonymsSchema>;
+
+export const NO_SYNONYMS: Synonyms = { synonyms: [], namesakes: [] };
 
 /** All that stands beside the record, read and checked. `story` is null where there is none. */
 export type Editorial = {
@@ -126,4 +141,6 @@ export type Editorial = {
   readonly claims: readonly Claim[];
   readonly withdrawn: readonly Withdrawal[];
   readonly corrections: readonly Corrections[];
+  readonly synonyms: Synonyms;
+  readonly searches: readonly z.infer<typeof searchSchema>[];
 };

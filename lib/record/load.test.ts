@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatProblem } from './check/problem';
 import { draftArbitrary, filesOf } from './check/spoiled/draft';
+import { NO_SYNONYMS } from './editorial';
 import { checkRepository, loadDataset } from './load';
 
 const [draft] = fc.sample(draftArbitrary, { numRuns: 1, seed: 3 });
@@ -30,8 +31,8 @@ describe('checkRepository', () => {
     expect(loadDataset(root).events).toHaveLength(draft.events.length);
   });
 
-  it('needs no story, no claims and no list of what was withdrawn', () => {
-    for (const name of ['story', 'claims', 'withdrawn', 'corrections']) {
+  it('needs nothing of what editors write beside the record', () => {
+    for (const name of ['story', 'claims', 'withdrawn', 'corrections', 'synonyms', 'searches']) {
       rmSync(join(root, `data/${name}.yaml`));
     }
     expect(checkRepository(root).editorial).toEqual({
@@ -39,6 +40,8 @@ describe('checkRepository', () => {
       claims: [],
       withdrawn: [],
       corrections: [],
+      synonyms: NO_SYNONYMS,
+      searches: [],
     });
   });
 

@@ -22,6 +22,8 @@ const BESIDE = [
   'data/claims.yaml',
   'data/withdrawn.yaml',
   'data/corrections.yaml',
+  'data/synonyms.yaml',
+  'data/searches.yaml',
 ];
 
 /** The files of the record as text, with paths as they stand in the repository. One that cannot be

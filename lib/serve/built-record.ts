@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeIndex } from '@/lib/events/codec';
-import { openSearch } from '@/lib/events/search';
+import { openSearch } from '@/lib/events/search/search';
 import type { WithdrawnEvent } from '@/lib/events/withdrawn';
 import type { VersionChanges } from '@/lib/record/changes';
-import type { Claim } from '@/lib/record/editorial';
+import type { Claim, Synonyms } from '@/lib/record/editorial';
 import type { Dataset } from '@/lib/record/schema';
 import type { Version } from '@/lib/record/versions';
 import { type Edition, makeEdition } from './edition';
@@ -28,6 +28,8 @@ export type BuiltRecord = DataUrls & {
   readonly claims: readonly Claim[];
   /** The indexes of the kept versions, by version: for the interactive embeds of one of them. */
   readonly indexUrls: Readonly<Record<string, string>>;
+  /** What the search of any version knows of the words of readers. */
+  readonly synonyms: Synonyms;
   /** What each version changed, oldest first. */
   readonly changes: readonly VersionChanges[];
   /** What was published and is no longer part of the record. */

@@ -1,7 +1,7 @@
 import type { EventDetail } from '@/lib/events/detail';
 import { toDetails } from '@/lib/events/detail';
 import type { EventIndex } from '@/lib/events/event-index';
-import type { Search } from '@/lib/events/search';
+import type { Search } from '@/lib/events/search/search';
 import type { Claim } from '@/lib/record/editorial';
 import type { Dataset } from '@/lib/record/schema';
 import type { Version } from '@/lib/record/versions';

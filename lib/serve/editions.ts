@@ -1,6 +1,7 @@
 import { buildIndex } from '@/lib/events/build-index';
 import type { EventIndex } from '@/lib/events/event-index';
-import { buildSearch, openSearch } from '@/lib/events/search';
+import { buildSearch } from '@/lib/events/search/index-file';
+import { openSearch } from '@/lib/events/search/search';
 import type { WithdrawnEvent } from '@/lib/events/withdrawn';
 import { listVersions, readVersion } from '@/lib/record/kept-versions';
 import { builtRecord } from './built-record';
@@ -26,7 +27,7 @@ export function getKeptEdition(id: string): Edition | null {
   const dataset = readVersion(version);
   const index = buildIndex(dataset);
   const edition = makeEdition(version, dataset, index, () =>
-    openSearch(buildSearch(dataset), index),
+    openSearch(buildSearch(dataset, { ...builtRecord().synonyms, claims: [] }), index),
   );
   for (const oldest of held.keys()) {
     if (held.size < EDITIONS_HELD) break;

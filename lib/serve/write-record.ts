@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildIndex } from '@/lib/events/build-index';
 import { encodeIndex } from '@/lib/events/codec';
 import { toDetails, toSources } from '@/lib/events/detail';
-import { buildSearch } from '@/lib/events/search';
+import { buildSearch } from '@/lib/events/search/index-file';
 import { withdrawnEvents } from '@/lib/events/withdrawn';
 import { buildBasemap } from '@/lib/map/basemap';
 import { changeLog } from '@/lib/record/changes';
@@ -32,7 +32,8 @@ export function writeRecord(dataset: Dataset, editorial: Editorial, version: Ver
     createHash('sha256').update(text).digest('hex').slice(0, 12);
   const index = encodeIndex(buildIndex(dataset));
   const details = toDetails(dataset, editorial.claims);
-  const search = buildSearch(dataset);
+  const { claims, synonyms } = editorial;
+  const search = buildSearch(dataset, { ...synonyms, claims });
   const basemap = buildBasemap();
   const sources = JSON.stringify(toSources(dataset));
   const indexes = log.map((entry) => ({
@@ -48,10 +49,11 @@ export function writeRecord(dataset: Dataset, editorial: Editorial, version: Ver
     version,
     index,
     dataset,
-    claims: editorial.claims,
+    claims,
     indexUrls: Object.fromEntries(
       indexes.map(({ id, text }) => [id, `${FOLDER}/index.${hash(text)}.json`]),
     ),
+    synonyms,
     changes: changeLog(log, editorial.corrections),
     withdrawn: withdrawnEvents(editorial.withdrawn, log),
   };

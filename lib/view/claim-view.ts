@@ -1,5 +1,5 @@
 import type { EventIndex } from '@/lib/events/event-index';
-import type { Search } from '@/lib/events/search';
+import type { Search } from '@/lib/events/search/search';
 import { isIncident } from '@/lib/events/select';
 import type { Claim } from '@/lib/record/editorial';
 import { selectView, type ViewFacts } from './facts';

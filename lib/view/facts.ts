@@ -3,7 +3,7 @@ import { changePointSteps, type Step, ucdpSteps } from '@/lib/charts/overlay';
 import { type ReferenceCount, referenceCount } from '@/lib/charts/reference-count';
 import type { EventIndex } from '@/lib/events/event-index';
 import { type EventFilter, type FilterKey, select } from '@/lib/events/filter';
-import type { Search } from '@/lib/events/search';
+import type { Found, Search } from '@/lib/events/search/search';
 import { isIncident, rowsInWindow } from '@/lib/events/select';
 import { type Tally, tally } from '@/lib/events/tally';
 import { type BinUnit, resolveBin } from '@/lib/time/bins';
@@ -35,8 +35,12 @@ export type ViewFacts = {
 
 /** The filter of a view. `search` is asked for only where there are words to find. */
 export function toFilter(index: EventIndex, view: View, search: () => Search): EventFilter {
-  const q = view.q === null ? null : { text: view.q, rows: search().rows(view.q) };
-  return filterOf(index, view, q);
+  return filterOf(index, view, view.q === null ? null : wordsFilter(view.q, search().find(view.q)));
+}
+
+/** The words of a view as a part of its filter. */
+export function wordsFilter(text: string, { rows, leftOut }: Found): EventFilter['q'] {
+  return { text, rows: new Set(rows), leftOut };
 }
 
 /** The filter of a view, given what was found for its words. */

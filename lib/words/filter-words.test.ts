@@ -22,7 +22,11 @@ describe('filterInWords', () => {
     [{ direction: ['not-across'] }, 'Not across it'],
     [{ killed: 1000 }, 'at least 1,000'],
     [{ killed: 'unknown' }, 'no lower figure given'],
-    [{ q: { text: 'Панҷ', rows: new Set() } }, '“Панҷ”'],
+    [{ q: { text: 'Панҷ', rows: new Set(), leftOut: [] } }, '“Панҷ”'],
+    [
+      { q: { text: 'five dead ford', rows: new Set(), leftOut: ['five'] } },
+      '“five dead ford”, without “five”',
+    ],
   ])('%j is %s', (filter, words) => {
     expect(say(filter)).toBe(words);
   });

@@ -1,10 +1,5 @@
 import type { EventIndex } from '@/lib/events/event-index';
-import {
-  type EventFilter,
-  FILTER_KEYS,
-  type FilterKey,
-  MAX_QUERY_LENGTH,
-} from '@/lib/events/filter';
+import { type EventFilter, FILTER_KEYS, type FilterKey } from '@/lib/events/filter';
 import {
   CONFIDENCE_LABELS,
   DIRECTION_CHOICE_LABELS,
@@ -13,9 +8,6 @@ import {
   TYPE_LABELS,
 } from './labels';
 import { formatNumber } from './numbers';
-
-/** Beside a field whose text was cut. */
-export const QUERY_CUT = `Only the first ${MAX_QUERY_LENGTH} characters are searched for.`;
 
 export const FILTER_LABELS = {
   types: 'Type',
@@ -65,7 +57,7 @@ export function filterInWords(
 ): string | null {
   const chosen = filter[key];
   if (chosen === null) return null;
-  if (filter.q && key === 'q') return `“${filter.q.text}”`;
+  if (filter.q && key === 'q') return queryInWords(filter.q);
   if (!Array.isArray(chosen)) return filterValueName(index, key, String(chosen));
   if (chosen.length === 0) return 'none';
   const all =
@@ -80,6 +72,12 @@ export function filterInWords(
   const names = (words: readonly string[]) =>
     words.map((word) => filterValueName(index, key, word)).join(', ');
   return all && missing.length < chosen.length ? `all but ${names(missing)}` : names(chosen);
+}
+
+/** Words as they are searched for: "“five dead Kavok”, without “five”". */
+function queryInWords({ text, leftOut }: NonNullable<EventFilter['q']>): string {
+  const without = leftOut.map((words) => `“${words}”`).join(', ');
+  return without === '' ? `“${text}”` : `“${text}”, without ${without}`;
 }
 
 /** The whole filter in words, a key at a time: "Type: Battles", "Place: Khatlon". Empty where nothing

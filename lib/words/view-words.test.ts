@@ -32,7 +32,7 @@ describe('pictureTitle', () => {
 
   it('names what a long filter is by, where the whole of it stands below', () => {
     const actors = crowdedIndex.actors.map(({ id }) => id).slice(0, -1);
-    const long = titleOf({ actors, q: { text: 'x'.repeat(120), rows: new Set() } });
+    const long = titleOf({ actors, q: { text: 'x'.repeat(120), rows: new Set(), leftOut: [] } });
     expect(long).toBe(
       'Incidents on and around the Tajik–Afghan frontier: filtered by actor and words',
     );

@@ -1,7 +1,15 @@
 import type { z } from 'zod';
 import { parseEventDate } from '@/lib/time/edtf';
 import { correctionsSchema } from '../corrections';
-import { claimSchema, type Editorial, storySchema, withdrawalSchema } from '../editorial';
+import {
+  claimSchema,
+  type Editorial,
+  NO_SYNONYMS,
+  searchSchema,
+  storySchema,
+  synonymsSchema,
+  withdrawalSchema,
+} from '../editorial';
 import {
   actorSchema,
   coverageSchema,
@@ -71,6 +79,8 @@ export function checkRecord(files: readonly RawFile[], surroundings: Surrounding
   const claims = beside('data/claims.yaml', claimSchema, 'list or []');
   const withdrawn = beside('data/withdrawn.yaml', withdrawalSchema, 'list or []');
   const corrections = beside('data/corrections.yaml', correctionsSchema, 'list or []');
+  const synonyms = beside('data/synonyms.yaml', synonymsSchema, 'one')[0] ?? null;
+  const searches = beside('data/searches.yaml', searchSchema, 'list or []');
   const reference = readReference(fileAt(REFERENCE));
   problems.push(...reference.problems.map((problem) => ({ ...problem, rule: 'readable' })));
 
@@ -88,6 +98,7 @@ export function checkRecord(files: readonly RawFile[], surroundings: Surrounding
     claims,
     withdrawn,
     corrections,
+    synonyms,
     reference: reference.rows,
     byId: new Map([...dated].reverse().map((event) => [event.value.id, event])),
     eventIds: new Set(events.flatMap(({ ids }) => ids)),
@@ -118,6 +129,8 @@ export function checkRecord(files: readonly RawFile[], surroundings: Surrounding
       claims: values(claims),
       withdrawn: values(withdrawn),
       corrections: values(corrections),
+      synonyms: synonyms?.value ?? NO_SYNONYMS,
+      searches: values(searches),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { EventDate } from '@/lib/time/edtf';
 import type { Corrections } from '../corrections';
-import type { Claim, Story, Withdrawal } from '../editorial';
+import type { Claim, Story, Synonyms, Withdrawal } from '../editorial';
 import type { Actor, Coverage, EventRecord, Period, Place } from '../schema';
 import type { TextField } from './fields';
 import type { Problem } from './problem';
@@ -50,6 +50,7 @@ export type Context = Surroundings & {
   readonly claims: readonly Located<Claim>[];
   readonly withdrawn: readonly Located<Withdrawal>[];
   readonly corrections: readonly Located<Corrections>[];
+  readonly synonyms: Located<Synonyms> | null;
   readonly reference: readonly Located<ReferenceRow>[];
   /** Events by their id, the first of each. */
   readonly byId: ReadonlyMap<string, DatedEvent>;

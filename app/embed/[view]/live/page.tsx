@@ -37,7 +37,7 @@ export default async function LivePage({ params, searchParams }: Props) {
           version={edition.version.id}
           today={today}
           options={options}
-          found={view.q === null ? null : [...edition.search().rows(view.q)]}
+          found={view.q === null ? null : edition.search().find(view.q)}
         />
       </RetryBoundary>
       <FrameScript />

@@ -148,4 +148,28 @@ export const EDITORIAL: readonly Rule[] = [
       }
     },
   },
+  {
+    name: 'synonyms',
+    of: 'record',
+    says: 'A row of synonyms has each of its words once, and no two rows are the same; namesakes are those of an actor of the record.',
+    *find({ synonyms, actorIds }) {
+      if (!synonyms) return;
+      const { value, at } = synonyms;
+      const rows = new Set<string>();
+      for (const [i, row] of value.synonyms.entries()) {
+        const words = row.map((word) => word.toLowerCase());
+        const twice = words.findIndex((word, j) => words.indexOf(word) < j);
+        if (twice >= 0) {
+          yield at('stands in this row already; remove one', `synonyms.${i}.${twice}`, row[twice]);
+        }
+        const key = words.toSorted().join();
+        if (rows.has(key))
+          yield at('a row above has these words; remove one', `synonyms.${i}`, key);
+        rows.add(key);
+      }
+      for (const [i, { of }] of value.namesakes.entries()) {
+        if (!actorIds.has(of)) yield at('unknown actor', `namesakes.${i}.of`, of);
+      }
+    },
+  },
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Corrections } from '@/lib/record/corrections';
-import type { Claim, Story, Withdrawal } from '@/lib/record/editorial';
+import type { Claim, Story, Synonyms, Withdrawal } from '@/lib/record/editorial';
 import type { Actor, Coverage, EventRecord, Period, Place } from '@/lib/record/schema';
 import { SUBTYPES, THEMES, UCDP_YEARS } from '@/lib/record/vocabulary';
 import type { RawFile } from '../read';
@@ -19,6 +19,8 @@ export type Draft = {
   claims: Claim[];
   withdrawn: Withdrawal[];
   corrections: Corrections[];
+  synonyms: Synonyms;
+  searches: { query: string; event: string }[];
   reference: string;
   kept: KeptEvent[];
 };
@@ -241,6 +243,14 @@ function around(events: EventRecord[]): Draft {
       },
       { day: '2020-05-01', summary: 'Nothing of note.', corrections: [] },
     ],
+    synonyms: {
+      synonyms: [
+        ['killed', 'dead'],
+        ['ford', 'crossing', 'брод'],
+      ],
+      namesakes: [{ of: 'guards', names: ['Guards of the museum'] }],
+    },
+    searches: [{ query: 'shots at the ford', event: id }],
     reference: ['year,low,best,high,state_based,non_state,one_sided', ...years].join('\n'),
     kept: ['9999-withdrawn', id].map((kept) => ({
       id: kept,

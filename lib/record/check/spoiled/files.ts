@@ -19,6 +19,8 @@ const step = entry(STORY, ({ story }) => story.steps[0]);
 const story = entry(STORY, (draft) => draft.story);
 const claim = entry(CLAIMS, ({ claims }) => claims[0]);
 const gone = entry(WITHDRAWN, ({ withdrawn }) => withdrawn[0]);
+const synonyms = entry('data/synonyms.yaml', (draft) => draft.synonyms);
+const search = entry('data/searches.yaml', ({ searches }) => searches[0]);
 const corrected = entry(CORRECTIONS, ({ corrections }) => corrections[0]);
 
 const ucdp = (name: string, rule: string, change: (text: string) => string, on?: string): Kind => ({
@@ -171,6 +173,12 @@ const EDITORIAL: readonly Kind[] = [
   claim('a claim of 31 words', 'editors-words', 'claim:', { claim: words(31) }),
   claim('a verdict that is none', 'shape', 'verdict:', { verdict: 'true' }),
   claim('supported by nothing', 'verdicts', 'verdict:', { verdict: 'supported', for: [] }),
+  search('a search for what is not there', 'named-events', 'event:', { event: '2010-nothing' }),
+  search('a search without words', 'shape', 'query:', { query: '' }),
+  synonyms('a synonym twice', 'synonyms', '- Ford', { 'synonyms.1': ['ford', 'brod', 'Ford'] }),
+  synonyms('a row of synonyms twice', 'synonyms', '- - dead', { 'synonyms.1': ['dead', 'killed'] }),
+  synonyms('a synonym of nothing', 'shape', '- ford', { 'synonyms.1': ['ford'] }),
+  synonyms('a namesake of nobody', 'synonyms', 'of:', { 'namesakes.0.of': 'martians' }),
   claim('contradicted by nothing', 'verdicts', 'verdict:', { verdict: 'contradicted' }),
 ];
 
