@@ -21,6 +21,7 @@ import { fractionAt, percent } from '@/lib/time/scale';
 import type { TimeWindow } from '@/lib/time/window';
 import { windowToView } from '@/lib/view/window';
 import { binCardInWords } from '@/lib/words/card-words';
+import { formatSpan } from '@/lib/words/dates';
 import { BarDoors } from './bar-doors';
 import { ChartAxes } from './chart-axes';
 import { FrequencySvg } from './frequency-svg';
@@ -101,7 +102,7 @@ export function FrequencyChart({ frequency, measure, moving, rows, steps, title 
           <FrequencySvg chart={chart} />
           <HighlightedBar chart={chart} />
           <BarDoors bars={useDeferredValue(chart.bars)} title={title} onEnter={enter} />
-          {brushed && <Brushed span={brushed} window={window} />}
+          {brushed && <Brushed span={brushed} window={window} isNamed />}
         </div>
       </ChartAxes>
       {entered && (
@@ -127,17 +128,30 @@ const placeOf = ({ x0, x1 }: Bar, box: { readonly current: HTMLElement | null })
   },
 });
 
-type BrushedProps = { readonly span: TimeWindow; readonly window: TimeWindow };
+type BrushedProps = {
+  readonly span: TimeWindow;
+  readonly window: TimeWindow;
+  /** Whether its days stand in it: once is enough. */
+  readonly isNamed?: boolean;
+};
 
 /** What a drag across a plot of this window has selected so far. */
-export function Brushed({ span, window }: BrushedProps) {
+export function Brushed({ span, window, isNamed = false }: BrushedProps) {
   const from = fractionAt(span.fromMs, window);
   return (
     <div
       data-brushed=""
       className="pointer-events-none absolute inset-y-0 border-river border-x bg-river/15"
       style={{ left: percent(from), width: percent(fractionAt(span.toMs + 1, window) - from) }}
-    />
+    >
+      {isNamed && (
+        <span
+          className={`absolute top-1 whitespace-nowrap rounded bg-sheet px-1 text-xs ${from < 0.5 ? 'left-1' : 'right-1'}`}
+        >
+          {formatSpan(span.fromMs, span.toMs)}
+        </span>
+      )}
+    </div>
   );
 }
 

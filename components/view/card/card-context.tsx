@@ -12,16 +12,24 @@ import {
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { type Card, type CardStore, createCardStore } from './card-store';
 
+const loadLayer = () => import('./card-layer.client');
+
 /** Comes when the first card is wanted. */
-const CardLayer = dynamic(() => import('./card-layer.client').then((module) => module.CardLayer), {
-  ssr: false,
-});
+const CardLayer = dynamic(() => loadLayer().then((module) => module.CardLayer), { ssr: false });
 
 const CardContext = createContext<CardStore>(createCardStore());
 
 /** The one card that opens beside whatever is pointed at, for every part inside. */
 export function CardProvider({ children }: { readonly children: ReactNode }) {
-  const store = useMemo(createCardStore, []);
+  const store = useMemo((): CardStore => {
+    const own = createCardStore();
+    // While the pointer rests its script is under way. Where it does not arrive there is no card.
+    const show: CardStore['show'] = (...card) => {
+      loadLayer().catch(() => undefined);
+      own.show(...card);
+    };
+    return { ...own, show };
+  }, []);
   return (
     <CardContext value={store}>
       {children}
