@@ -87,7 +87,7 @@ export async function deploy(
 
 /** As in `panj@.service`. */
 const nextStart = (port: number): string[] => [
-  '--max-old-space-size=256',
+  '--max-old-space-size=200',
   'node_modules/next/dist/bin/next',
   ...['start', '-H', '127.0.0.1', '-p', String(port)],
 ];
