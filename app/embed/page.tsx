@@ -10,6 +10,7 @@ import { ORIGIN } from '@/lib/http/origin';
 import { getDetail, getUrls } from '@/lib/serve/store';
 import type { View } from '@/lib/view/grammar';
 import { DEFAULT_VIEW } from '@/lib/view/grammar';
+import { contextTitle } from '@/lib/words/context-words';
 
 export const metadata: Metadata = {
   title: 'Embed',
@@ -47,6 +48,13 @@ export default function EmbedPage() {
     view: DEFAULT_VIEW,
     options: { ...PLAIN, height: 600 },
     title: getDetail(EVENT)?.record.title ?? EVENT,
+  });
+  const context = toSnippets({
+    ...shared,
+    target: { context: EVENT },
+    view: DEFAULT_VIEW,
+    options: { ...PLAIN, height: 720 },
+    title: contextTitle(getDetail(EVENT)?.record.title ?? EVENT),
   });
   const frozen = { ...PLAIN, height: 520, v: version };
   const here = (address: string): string => address.slice(ORIGIN.length);
@@ -106,6 +114,18 @@ export default function EmbedPage() {
             code={event.iframe}
           />
         </Section>
+        <Section id="context" title="“Is this new?”">
+          <p>
+            An event among those like it, with sentences that can be quoted. <code>like</code> asks
+            for more in common, as on the page of the event.
+          </p>
+          <EmbedExample
+            src={here(context.frame)}
+            title="Example: an event among those like it"
+            height={720}
+            code={context.script}
+          />
+        </Section>
         <Section id="frozen" title="Frozen at a version">
           <p>
             With <code>v</code> a frame or a picture keeps drawing the record as it was in that
@@ -129,11 +149,12 @@ export default function EmbedPage() {
         </Section>
         <Section id="picture" title="A picture">
           <p>
-            <code>/chart/frequency</code>, <code>/chart/timeline</code> and{' '}
-            <code>/chart/event/&lt;id&gt;</code>, each <code>.svg</code> or <code>.png</code>, take
-            the same parameters, and <code>width</code> (320 to 2000), <code>height</code> (240 to
-            2000) and <code>scale</code> (1 to 4, pixels to the px of a PNG). Where a parameter
-            makes no sense the answer says so, rather than a picture of something else.
+            <code>/chart/frequency</code>, <code>/chart/timeline</code>,{' '}
+            <code>/chart/event/&lt;id&gt;</code> and <code>/chart/context/&lt;id&gt;</code>, each{' '}
+            <code>.svg</code> or <code>.png</code>, take the same parameters, and <code>width</code>{' '}
+            (320 to 2000), <code>height</code> (240 to 2000) and <code>scale</code> (1 to 4, pixels
+            to the px of a PNG). Where a parameter makes no sense the answer says so, rather than a
+            picture of something else.
           </p>
           {/* biome-ignore lint/performance/noImgElement: an SVG that is drawn for this address alone */}
           <img

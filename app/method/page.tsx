@@ -4,10 +4,12 @@ import { Glyph } from '@/components/chart/glyph';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { Section } from '@/components/ui/section';
+import { LEAST_RECORDS } from '@/lib/charts/thin-years';
 import { isIncident } from '@/lib/events/select';
 import { EVENT_TYPES, SUBTYPES } from '@/lib/record/vocabulary';
 import { getIndex } from '@/lib/serve/store';
 import { dayEndMs, dayStartMs } from '@/lib/time/day';
+import { LEAST_ALIKE } from '@/lib/view/context';
 import { TITLE } from '@/lib/words/about';
 import { formatDay } from '@/lib/words/dates';
 import { CONFIDENCE_LABELS, SUBTYPE_LABELS, TYPE_LABELS } from '@/lib/words/labels';
@@ -155,6 +157,19 @@ export default function MethodPage() {
             Bayesian blocks (Scargle, Norris, Jackson and Chiang 2013, <cite>ApJ</cite> 764:167;
             false-alarm parameter 0.05). It describes the record, reporting included, and is off
             until asked for. Incidents dated to a month or year only are left out of it.
+          </p>
+        </Section>
+        <Section id="like" title="“Is this new?”">
+          <p>
+            Like an event are those of its type that crossed the frontier the same way, or, as it,
+            not at all; like a strategic development, those of its subtype, without anything about
+            people killed; a record of context, a strategic development of no named subtype and a
+            withdrawn event are like nothing. Two spans of twelve months before the first day that
+            its date can mean are counted and held against each other, nothing later is spoken of,
+            an event whose date is too vague to say on which side it lies is counted apart, and
+            “first” and “deadliest” are refused for years with fewer than {LEAST_RECORDS} records or
+            under half of the deaths that UCDP counts, and “deadliest” among fewer than{' '}
+            {LEAST_ALIKE} events.
           </p>
         </Section>
         <Section id="coverage" title="What is not covered">

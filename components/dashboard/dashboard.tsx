@@ -151,6 +151,7 @@ export function Dashboard(input: Props) {
                 summary={listed.summary}
                 totals={listed.totals}
                 window={listed.window}
+                bounds={bounds}
                 run={navigation.run}
               />
             </div>

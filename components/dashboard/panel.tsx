@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type MouseEvent, memo, type RefObject, useEffect, useRef } from 'react';
 import { EventArticle } from '@/components/event-panel/event-article';
+import { PanelContext } from '@/components/event-panel/panel-context';
 import { WindowSummary } from '@/components/event-panel/window-summary';
 import { ShareButton } from '@/components/share/share-button';
 import { isPlainClick } from '@/components/ui/action-link';
@@ -18,6 +19,7 @@ import { eventDetailQuery } from '@/lib/fetch/queries';
 import type { TimeWindow } from '@/lib/time/window';
 import type { KeyAction } from '@/lib/timeline/keyboard';
 import { DEFAULT_VIEW } from '@/lib/view/grammar';
+import type { Bounds } from '@/lib/view/window';
 import { ReadingBar } from './reading-bar';
 import { UnknownEvent } from './unknown-event';
 
@@ -29,6 +31,8 @@ type Props = {
   readonly totals: Totals;
   /** What the totals are of. */
   readonly window: TimeWindow;
+  /** The span of all windows. */
+  readonly bounds: Bounds;
   readonly run: (action: KeyAction) => void;
 };
 
@@ -81,7 +85,7 @@ type OpenProps = Props & {
   readonly fromAddress: RefObject<Row | null>;
 };
 
-function OpenEvent({ selected, fromAddress, rows, run }: OpenProps) {
+function OpenEvent({ selected, fromAddress, rows, run, bounds }: OpenProps) {
   const { index, version } = useRecord();
   const { detailsBase } = useRecordUrls();
   const { view, eventHref } = useView();
@@ -161,7 +165,12 @@ function OpenEvent({ selected, fromAddress, rows, run }: OpenProps) {
         </button>
       </nav>
       {data ? (
-        <EventArticle detail={data} hrefOf={eventHref} heading="h2" />
+        <EventArticle
+          detail={data}
+          hrefOf={eventHref}
+          heading="h2"
+          context={<PanelContext record={data.record} bounds={bounds} />}
+        />
       ) : error ? (
         <p role="alert">
           {error.message} The event itself is in the record; its evidence did not arrive.{' '}

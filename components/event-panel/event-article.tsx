@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Glyph } from '@/components/chart/glyph';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventRecord } from '@/lib/record/schema';
@@ -8,13 +9,13 @@ import {
   DIRECTION_LABELS,
   DIRECTION_NOTE,
   languageName,
-  RELATION_LABELS,
   ROLE_LABELS,
   SUBTYPE_LABELS,
   TYPE_LABELS,
 } from '@/lib/words/labels';
 import { formatCount } from '@/lib/words/numbers';
 import { placeInWords } from '@/lib/words/place-words';
+import { Chain } from './chain';
 import { ClaimsOfEvent } from './claims-of-event';
 import { Figures } from './figures';
 
@@ -23,11 +24,13 @@ type Props = {
   /** Where another event opens: in the dashboard's panel, or on its own page. */
   readonly hrefOf: (id: string) => string;
   readonly heading: 'h1' | 'h2';
+  /** Where it stands among events like it. */
+  readonly context?: ReactNode;
 };
 
 /** One event with all its evidence: the panel of the dashboard and the permanent page alike. */
-export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
-  const { record, chain } = detail;
+export function EventArticle({ detail, hrefOf, heading: Heading, context }: Props) {
+  const { record } = detail;
   const Sub = Heading === 'h1' ? 'h2' : 'h3';
   return (
     <article aria-labelledby="event-title" className="grid gap-4">
@@ -62,6 +65,7 @@ export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
         {record.crossBorder && <p className="text-ink-2 text-xs">{DIRECTION_NOTE}</p>}
       </header>
       <Figures record={record} />
+      {context}
       <div className="grid gap-2 font-text text-base leading-relaxed">
         {paragraphsOf(record.narrative).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -90,31 +94,7 @@ export function EventArticle({ detail, hrefOf, heading: Heading }: Props) {
         </section>
       )}
       <Sources record={record} heading={Sub} />
-      {chain.length > 0 && (
-        <section>
-          <Sub className="label mb-1">Before and after</Sub>
-          <ul>
-            {chain.map((other) => (
-              <li
-                key={other.id}
-                className="grid grid-cols-[16px_1fr] gap-2 border-line border-b py-1.5"
-              >
-                <span className="pt-0.5">
-                  <Glyph type={other.type} size={12} />
-                </span>
-                <span>
-                  <span className="block text-ink-2 text-xs">
-                    {RELATION_LABELS[other.relation]} · {formatEdtf(other.date)}
-                  </span>
-                  <a href={hrefOf(other.id)} data-event={other.id}>
-                    {other.title}
-                  </a>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Chain detail={detail} hrefOf={hrefOf} heading={Sub} />
       <ClaimsOfEvent claims={detail.claims} heading={Sub} />
     </article>
   );

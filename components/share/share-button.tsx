@@ -14,11 +14,13 @@ const ShareDialog = dynamic(
 type Props = ShareSubject & {
   /** Where there is little room: the first word alone. */
   readonly isBrief?: boolean;
+  /** What it is called where a page has another of its kind. */
+  readonly label?: string;
 };
 
 /** Opens what there is to copy about a chart, a timeline or an event. It is fetched when first asked
  * for. Without scripts it is a link to the page that says how to embed. */
-export function ShareButton({ isBrief = false, ...subject }: Props) {
+export function ShareButton({ isBrief = false, label = 'Share and embed', ...subject }: Props) {
   const [open, setOpen] = useState(false);
   // Once fetched it stays, so that closing gives the focus back to where it was.
   const [isWanted, setIsWanted] = useState(false);
@@ -30,13 +32,13 @@ export function ShareButton({ isBrief = false, ...subject }: Props) {
         href="/embed"
         className="button print:hidden"
         aria-haspopup="dialog"
-        aria-label={isBrief ? 'Share and embed' : undefined}
+        aria-label={isBrief ? label : undefined}
         onFollow={() => {
           setIsWanted(true);
           setOpen(true);
         }}
       >
-        {isBrief ? 'Share' : 'Share and embed'}
+        {isBrief ? 'Share' : label}
       </ActionLink>
       {isWanted && (
         <PartBoundary name="The dialog to share and embed">

@@ -55,7 +55,8 @@ export function toEventAnswer(edition: Edition, detail: EventDetail, origin: str
     url: `${origin}/events/${record.id}`,
     event: record,
     actors: actorNames,
-    related: [...chain],
+    // Who walks the chain finds the rest of it by itself.
+    related: chain.flatMap(({ relation, ...other }) => (relation ? [{ ...other, relation }] : [])),
     previous,
     next,
   };

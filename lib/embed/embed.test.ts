@@ -48,6 +48,12 @@ describe('readEmbed', () => {
   });
 });
 
+it('keeps words to find that hold a question mark', () => {
+  expect(embedHref('frequency', { q: 'who? where' })).toMatch(
+    /^\/embed\/frequency\?q=who(\?|%3F)(\+|%20)where$/,
+  );
+});
+
 describe('the picture beside a shared link', () => {
   it('is drawn, whatever the address of the page says', () => {
     const keys = fc.constantFrom(...VIEW_KEYS, 'type', 'fbclid');
@@ -161,5 +167,35 @@ describe('the script of a frame', () => {
   it('refers to nothing outside itself', () => {
     expect(FRAME_SCRIPT).toMatch(/^\(function ?\w*\(/);
     expect(FRAME_SCRIPT).not.toMatch(/require|import|__name|_ts_|exports/);
+  });
+});
+
+describe('the strip of an event among those like it', () => {
+  const view = { ...DEFAULT_VIEW, like: ['province' as const] };
+  const target = { context: EVENT } as const;
+
+  it('keeps what is asked besides in frame, picture and page, and nothing else does', () => {
+    const path = `/embed/context/${EVENT}?like=province`;
+    expect(embedHref(target, view)).toBe(path);
+    expect(embedHref({ event: EVENT }, view)).toBe(`/embed/event/${EVENT}`);
+    expect(embedHref('timeline', view)).toBe('/embed/timeline');
+    const options = { accent: 'river', title: null, height: 720, v: null } as const;
+    const { link, frame, picture } = toSnippets({
+      origin: ORIGIN,
+      target,
+      view,
+      options,
+      title: 'x',
+      version: '2026-06-30-00000000',
+    });
+    expect(link).toBe(`${ORIGIN}/events/${EVENT}?like=province`);
+    expect(frame).toBe(ORIGIN + path);
+    expect(picture).toBe(`${ORIGIN}/chart/context/${EVENT}.png?like=province`);
+  });
+
+  it('is found again from its address', () => {
+    const url = new URL(ORIGIN + embedHref(target, view));
+    expect(resolveAddress(url, index, DAY)).toMatchObject({ target, view: { like: ['province'] } });
+    expect(resolveAddress(new URL(`${ORIGIN}/embed/context`), index, DAY)).toBeNull();
   });
 });

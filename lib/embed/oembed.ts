@@ -48,6 +48,7 @@ export function resolveAddress(url: URL, index: EventIndex, today: string): Embe
   }
   if (first !== 'embed') return null;
   if (second === 'event') return asEvent(third);
+  if (second === 'context') return third ? as({ context: third }) : null;
   const kind = EMBED_VIEWS.find((view) => view === second);
   return kind && (third === undefined || third === 'live') ? as(kind) : null;
 }

@@ -22,7 +22,7 @@ export type EmbedOptions = {
 };
 
 /** Height of a frame that says none, by what is in it: with it the picture is whole at 320 px. */
-export const DEFAULT_HEIGHT = { frequency: 520, timeline: 720, event: 600 } as const;
+export const DEFAULT_HEIGHT = { frequency: 520, timeline: 720, event: 600, context: 720 } as const;
 export const HEIGHT_LIMITS = { least: 240, most: 2_000 } as const;
 export const MAX_TITLE_LENGTH = 120;
 
@@ -81,16 +81,23 @@ export function readEmbed(
   return { view, options, ignored: lost };
 }
 
-/** Which document: a view, or one event. */
-export type EmbedTarget = EmbedView | { readonly event: string };
+/** Which document: a view, one event, or an event among those like it. */
+export type EmbedTarget = EmbedView | { readonly event: string } | { readonly context: string };
 
 export const kindOf = (target: EmbedTarget): keyof typeof DEFAULT_HEIGHT =>
-  typeof target === 'string' ? target : 'event';
+  typeof target === 'string' ? target : 'event' in target ? 'event' : 'context';
 
-export const embedPath = (target: EmbedTarget): string =>
-  typeof target === 'string'
-    ? `/embed/${target}`
-    : `/embed/event/${encodeURIComponent(target.event)}`;
+/** The event that is shown; null for a view. */
+export const eventOf = (target: EmbedTarget): string | null =>
+  typeof target === 'string' ? null : 'event' in target ? target.event : target.context;
+
+/** The part of a path that says which document, below `/embed/` and `/chart/`. */
+export function targetPath(target: EmbedTarget): string {
+  const event = eventOf(target);
+  return event === null ? kindOf(target) : `${kindOf(target)}/${encodeURIComponent(event)}`;
+}
+
+export const embedPath = (target: EmbedTarget): string => `/embed/${targetPath(target)}`;
 
 /** The keys of a view that make no sense in a frame: they are those of the page around it. */
 const PAGE_ONLY = { event: null, sheet: null, mode: null, spanA: null, spanB: null } as const;
@@ -102,9 +109,11 @@ export function embedHref(
   options: Partial<EmbedOptions> = {},
   path: string = embedPath(target),
 ): string {
-  const href = viewHref({ ...view, ...PAGE_ONLY }, path);
-  const [, query] = href.split('?');
-  const params = new URLSearchParams(query);
+  const like = kindOf(target) === 'context' ? view.like : null;
+  const href = viewHref({ ...view, ...PAGE_ONLY, like }, path);
+  // Words to find may hold a question mark of their own.
+  const at = href.indexOf('?');
+  const params = new URLSearchParams(at < 0 ? '' : href.slice(at));
   for (const key of OPTION_KEYS) {
     const value = options[key];
     if (value === null || value === undefined) continue;

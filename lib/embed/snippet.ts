@@ -2,7 +2,14 @@ import { escapeAttribute, escapeText } from 'entities/escape';
 import type { View } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
 import { sourceInWords } from '@/lib/words/source-words';
-import { type EmbedOptions, type EmbedTarget, embedHref } from './parameters';
+import {
+  type EmbedOptions,
+  type EmbedTarget,
+  embedHref,
+  eventOf,
+  kindOf,
+  targetPath,
+} from './parameters';
 
 type Frame = {
   readonly src: string;
@@ -25,13 +32,14 @@ export function pictureHref(
   size: Partial<Size> = {},
   format: 'png' | 'svg' = 'png',
 ): string {
-  const isEvent = typeof target !== 'string';
-  const path = isEvent ? `/chart/event/${target.event}.${format}` : `/chart/${target}.${format}`;
-  // A picture of one event takes nothing of a view but the theme, and a PNG cannot follow the reader's.
+  const path = `/chart/${targetPath(target)}.${format}`;
+  // A picture of one event takes nothing of a view but the theme and, among those like it, what they
+  // have in common; a PNG cannot follow the reader's theme.
   const theme = view.theme === 'auto' ? undefined : view.theme;
-  const drawn: Partial<View> = isEvent
-    ? { theme }
-    : { ...view, theme, mapSize: undefined, mapZoom: null };
+  const drawn: Partial<View> =
+    eventOf(target) !== null
+      ? { theme, like: view.like }
+      : { ...view, theme, mapSize: undefined, mapZoom: null };
   const href = embedHref(target, drawn, { accent, title, v }, path);
   const query = new URLSearchParams(
     Object.entries(size).map(([key, value]): [string, string] => [key, String(value)]),
@@ -61,10 +69,21 @@ type Input = {
 };
 
 /** The page that shows the same: what a source line leads to. */
-const pageHref = (target: EmbedTarget, view: View): string =>
-  typeof target === 'string'
-    ? viewHref({ ...view, event: null, sheet: null, mode: null, theme: undefined })
-    : `/events/${target.event}`;
+function pageHref(target: EmbedTarget, view: View): string {
+  const event = eventOf(target);
+  if (event === null) {
+    return viewHref({
+      ...view,
+      event: null,
+      like: null,
+      sheet: null,
+      mode: null,
+      theme: undefined,
+    });
+  }
+  const like = kindOf(target) === 'context' ? view.like : null;
+  return viewHref({ like }, `/events/${event}`);
+}
 
 /** Pure: the same view gives the same snippet, to the letter. */
 export function toSnippets({ origin, target, view, options, title, version }: Input): Snippets {

@@ -1,5 +1,6 @@
 import type { Dataset, EventRecord } from '@/lib/record/schema';
 import {
+  ALL_SUBTYPES,
   CONFIDENCES,
   DIRECTIONS,
   EVENT_TYPES,
@@ -8,6 +9,7 @@ import {
   THEMES,
 } from '@/lib/record/vocabulary';
 import { DATE_PRECISIONS, parseEventDate } from '@/lib/time/edtf';
+import { deadKindsOf } from './dead-kinds';
 import { type EventIndex, NOT_KNOWN, type ProvinceEntry } from './event-index';
 
 /** The record as columns, rows sorted by start, then id. */
@@ -39,6 +41,8 @@ export function buildIndex(dataset: Dataset): EventIndex {
     approximate: column(bytes, ({ date }) => Number(date.approximate)),
     uncertain: column(bytes, ({ date }) => Number(date.uncertain)),
     type: column(bytes, ({ record }) => EVENT_TYPES.indexOf(record.type)),
+    subtype: column(bytes, ({ record }) => ALL_SUBTYPES.indexOf(record.subtype)),
+    dead: column(bytes, ({ record }) => deadKindsOf(record.victims)),
     context: column(bytes, ({ record }) => Number(record.scope === 'context')),
     province: column(
       (values) => Uint16Array.from(values),

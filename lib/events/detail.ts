@@ -12,7 +12,8 @@ export type RelatedEvent = {
   readonly title: string;
   readonly date: string;
   readonly type: EventType;
-  readonly relation: RelationWord;
+  /** null for a member of the same chain that is related to this event only by others between them. */
+  readonly relation: RelationWord | null;
 };
 
 export type Neighbour = { readonly id: string; readonly title: string; readonly date: string };
@@ -21,8 +22,12 @@ export type Neighbour = { readonly id: string; readonly title: string; readonly 
 export type EventDetail = {
   readonly record: EventRecord;
   readonly actorNames: Readonly<Record<string, Pick<Actor, 'name' | 'kind' | 'note'>>>;
-  /** Related records in order of time, each once. */
+  /** In order of time, each once: the records related to this one, and all others of its chain, which
+   * is whatever can be reached from event to event by what followed, answered or was part of what.
+   * That two share a place or an actor joins no chain. */
   readonly chain: readonly RelatedEvent[];
+  /** How many of the chain come before the event itself, in order of time. */
+  readonly chainAt: number;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
   /** The claims that name it, in the order in which they are listed. */
@@ -49,6 +54,9 @@ const STRENGTH: readonly RelationWord[] = [
   'same-actor',
   'same-place',
 ];
+
+/** Whether a relation says that one event came of the other. */
+const isInChain = (word: RelationWord): boolean => word !== 'same-actor' && word !== 'same-place';
 
 /** The sources of every record by its id: what a printed view lists. */
 export type SourcesById = Readonly<Record<string, EventRecord['sources']>>;
@@ -78,24 +86,39 @@ export function toDetails(dataset: Dataset, claims: readonly Claim[] = []): read
       link(other.id, id, INVERSE[other.relation]);
     }
   }
-  return records.map((record, i) => ({
-    record,
-    actorNames: Object.fromEntries(
-      record.actors.flatMap(({ id }) => {
-        const actor = actors.get(id);
-        return actor ? [[id, { name: actor.name, kind: actor.kind, note: actor.note }]] : [];
-      }),
-    ),
-    chain: [...(links.get(record.id) ?? [])]
-      .flatMap(([id, relation]) => {
+  const chainIds = (id: string): Iterable<string> => {
+    const seen = new Set([id]);
+    // A set hands out what is added to it while it is gone through.
+    for (const at of seen) {
+      for (const [other, word] of links.get(at) ?? []) if (isInChain(word)) seen.add(other);
+    }
+    for (const other of links.get(id)?.keys() ?? []) seen.add(other);
+    seen.delete(id);
+    return seen;
+  };
+  return records.map((record, i) => {
+    const chain = [...chainIds(record.id)]
+      .flatMap((id) => {
         const other = byId.get(id);
+        const relation = links.get(record.id)?.get(id) ?? null;
         return other ? [{ ...toNeighbour(other), type: other.type, relation }] : [];
       })
-      .sort(byTime),
-    previous: toNeighbour(records[i - 1]),
-    next: toNeighbour(records[i + 1]),
-    claims: claimsOf.get(record.id) ?? [],
-  }));
+      .sort(byTime);
+    return {
+      record,
+      actorNames: Object.fromEntries(
+        record.actors.flatMap(({ id }) => {
+          const actor = actors.get(id);
+          return actor ? [[id, { name: actor.name, kind: actor.kind, note: actor.note }]] : [];
+        }),
+      ),
+      chain,
+      chainAt: chain.filter((other) => byTime(other, record) < 0).length,
+      previous: toNeighbour(records[i - 1]),
+      next: toNeighbour(records[i + 1]),
+      claims: claimsOf.get(record.id) ?? [],
+    };
+  });
 }
 
 function toNeighbour(record: EventRecord): Neighbour;

@@ -31,6 +31,10 @@ export type EventIndex = {
   readonly uncertain: Uint8Array;
   /** Index into EVENT_TYPES. */
   readonly type: Uint8Array;
+  /** Index into ALL_SUBTYPES. */
+  readonly subtype: Uint8Array;
+  /** Kinds of people known to be among the dead, as bits in the order of DEAD_KINDS. */
+  readonly dead: Uint8Array;
   /** 1 for records with `scope: context`, which are in no count. */
   readonly context: Uint8Array;
   /** Index into `provinces`. */

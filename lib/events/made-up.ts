@@ -39,6 +39,8 @@ export function generateIndex(n: number, seed: number): EventIndex {
     approximate: bytes((row) => drafts[row]?.approximate ?? 0),
     uncertain: bytes((row) => drafts[row]?.uncertain ?? 0),
     type: bytes((row) => drafts[row]?.type ?? 0),
+    subtype: new Uint8Array(n),
+    dead: new Uint8Array(n),
     context: new Uint8Array(n),
     province: new Uint16Array(n),
     provinces: [{ slug: 'khatlon', name: 'Khatlon', country: 'TJ' }],

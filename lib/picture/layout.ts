@@ -4,10 +4,12 @@ import { textWidth, wrapText } from '@/lib/look/text';
 import type { EventRecord } from '@/lib/record/schema';
 import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
 import type { ViewFacts } from '@/lib/view/facts';
+import { contextText, contextTitle } from '@/lib/words/context-words';
 import { incidentsInWords, sentence } from '@/lib/words/coverage-words';
 import { eventPictureWords } from '@/lib/words/event-words';
 import { TYPE_LABELS } from '@/lib/words/labels';
 import { type PictureWords, pictureWords } from '@/lib/words/view-words';
+import type { ContextPicture } from './context';
 
 type Line = { readonly text: string; readonly y: number };
 type Key = { readonly type: EventType; readonly x: number; readonly y: number };
@@ -147,4 +149,18 @@ export function layoutEventPicture(
   const ours = eventPictureWords(record);
   const words = { ...ours, title: title ?? ours.title };
   return { words, layout: layoutPicture(words, [record.type], source, width, height) };
+}
+
+/** The same of an event among those like it: what is said of it stands in the notes. */
+export function layoutContextPicture(
+  picture: ContextPicture,
+  name: string,
+  { title, source, width, height }: PictureAround,
+): { readonly words: PictureWords; readonly layout: PictureLayout } {
+  const words = {
+    title: title ?? contextTitle(name),
+    subtitle: picture.of,
+    notes: picture.sentences.filter(({ key }) => key !== 'accounts').map(contextText),
+  };
+  return { words, layout: layoutPicture(words, [picture.type], source, width, height) };
 }

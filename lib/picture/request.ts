@@ -32,6 +32,7 @@ const looks = {
 } as const;
 
 export const eventPictureQuery = looks;
+export const contextPictureQuery = { ...looks, like: schemaOf('like') } as const;
 export const viewPictureQuery = {
   ...looks,
   ...filterQuery,

@@ -165,6 +165,9 @@ export const DIRECTIONS = ['af-to-tj', 'tj-to-af'] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
 export type Subtype = (typeof SUBTYPES)[EventType][number];
+
+/** Every subtype, in the order of the types they belong to. */
+export const ALL_SUBTYPES: readonly Subtype[] = Object.values(SUBTYPES).flat();
 export type LocationPrecision = (typeof LOCATION_PRECISIONS)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
 export type Direction = (typeof DIRECTIONS)[number];

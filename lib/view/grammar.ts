@@ -1,6 +1,7 @@
 import type { inferParserType } from 'nuqs/server';
 import { MEASURES } from '@/lib/charts/measure';
 import { DIRECTION_CHOICES } from '@/lib/events/filter';
+import { LIKENESSES } from '@/lib/events/likeness';
 import { MARK_SIZES } from '@/lib/map/marks';
 import { CONFIDENCES, THEMES as EVENT_THEMES, EVENT_TYPES } from '@/lib/record/vocabulary';
 import { BIN_CHOICES } from '@/lib/time/bins';
@@ -74,6 +75,11 @@ export const GRAMMAR = {
   spanA: span('first', 'civil-war'),
   spanB: span('second', '1997-06-28_2001-09-10'),
   event: anyId({ description: 'The event that is open, by its id.' }),
+  like: list(LIKENESSES, {
+    description:
+      'What counts as like the open event, besides its type and its direction across the frontier: the same province, the same kinds of people among the dead, at least as many killed, an actor in common.',
+    example: 'province,deadly',
+  }),
   sheet: word(['filters'], { description: 'On narrow screens: the filters cover the page.' }),
   mapSize: wordOr('events', MARK_SIZES, {
     description: 'What the size of a place on the map says.',

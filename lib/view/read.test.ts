@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIRECTION_CHOICES, MAX_QUERY_LENGTH } from '@/lib/events/filter';
+import { LIKENESSES } from '@/lib/events/likeness';
 import type { Period } from '@/lib/record/schema';
 import { CONFIDENCES, EVENT_TYPES, THEMES } from '@/lib/record/vocabulary';
 import { ignoredInWords } from '@/lib/words/ignored-words';
@@ -66,6 +67,7 @@ const asked: fc.Arbitrary<View> = fc.record({
   spanA: fc.option(fc.constantFrom('window', 'before', 'war', '1992-05-05_1997-06-27')),
   spanB: fc.option(fc.constantFrom('window', 'before', 'peace')),
   event: fc.option(fc.constantFrom('1992-05-05-an-event', 'another')),
+  like: some(LIKENESSES),
   sheet: fc.option(fc.constant('filters' as const)),
   mapSize: fc.constantFrom('events', 'killed'),
   mapZoom: fc.option(fc.constant('panj' as const)),

@@ -113,6 +113,7 @@ export function settleView(
     types: unlessAll(view.types, EVENT_TYPES),
     direction: unlessAll(view.direction, DIRECTION_CHOICES),
     confidence: unlessAll(view.confidence, CONFIDENCES),
+    like: view.like?.length ? view.like : null,
     spanA: keepSpan('spanA'),
     spanB: keepSpan('spanB'),
   };

@@ -44,7 +44,7 @@ export function comparisonInWords(facts: Facts, compared: ComparedSpans): Compar
     headline: finding && headlineOf(finding, names),
     sentence: findingInWords(comparison, names, filterWords(facts.index, facts.filter)),
     overlap: overlap && overlapInWords(overlap, names),
-    caution: cautionOf(comparison, names),
+    caution: cautionInWords(comparison, names),
   };
 }
 
@@ -134,6 +134,21 @@ function findingInWords(
   }
 }
 
+/** What is said of two rates after both counts: what can and what cannot be concluded. Nothing of
+ * spans without any incident. */
+export function verdictInWords(finding: RateFinding): string {
+  switch (finding.kind) {
+    case 'none':
+      return '';
+    case 'few':
+      return 'Too few to say which rate was higher.';
+    case 'open':
+      return `Too few to say which rate was higher: anything ${rangeInWords(finding)} as often in the first as in the second fits.`;
+    default:
+      return `In the first they were recorded ${finding.kind === 'more' ? 'more' : 'less'} often: ${timesInWords(finding)} as often.`;
+  }
+}
+
 /** "“Civil war” (5 May 1992 – 27 June 1997)", with the days that were counted. */
 function spanWithDays({ title, inSentence }: SpanName, { covered }: SpanFigures): string {
   const days = piecesInWords(covered);
@@ -165,14 +180,18 @@ export const rateInWords = ({ rate }: SpanFigures): string =>
     ? 'not covered'
     : `${formatSignificant(rate.perYear)} (${formatSignificant(rate.low)} to ${formatSignificant(rate.high)})`;
 
-function cautionOf({ first, second }: Compared, [a, b]: ComparisonWords['names']): string {
+/** That the record is no census, and what each span rests on. */
+export function cautionInWords(
+  { first, second }: Compared,
+  [a, b]: ComparisonWords['names'],
+): string {
   return `A curated record is not a census: how much was reported, and can still be read, differs from span to span. Behind ${a.inSentence} stand ${perYear(first)}, behind ${b.inSentence} ${perYear(second)}.`;
 }
 
 function perYear({ recordsPerYear, sourcesPerYear }: SpanFigures): string {
   if (recordsPerYear === null || sourcesPerYear === null) return 'no covered days';
   const [records, sources] = [recordsPerYear, sourcesPerYear].map(formatSignificant);
-  return `${records} records and ${sources} sources a year`;
+  return `${records} ${records === '1' ? 'record' : 'records'} and ${sources} ${sources === '1' ? 'source' : 'sources'} a year`;
 }
 
 /** What is copied: the sentence with its caution, and where it comes from. */

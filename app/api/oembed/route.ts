@@ -1,6 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { z } from 'zod';
 import { resolveAddress, toOEmbed } from '@/lib/embed/oembed';
+import { type EmbedTarget, eventOf, kindOf } from '@/lib/embed/parameters';
 import { answering } from '@/lib/http/answering';
 import { ORIGIN, ownAddress } from '@/lib/http/origin';
 import { badParameters, gone, notFound, notImplemented } from '@/lib/http/problem';
@@ -9,6 +10,7 @@ import { editionOf } from '@/lib/http/request';
 import { CACHE, respond } from '@/lib/http/respond';
 import { findEvent } from '@/lib/serve/find-event';
 import { selectView } from '@/lib/view/facts';
+import { contextTitle } from '@/lib/words/context-words';
 import { pictureWords } from '@/lib/words/view-words';
 
 const length = z
@@ -25,6 +27,10 @@ const query = {
 
 const FORMATS = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const;
 const isFormat = (word: string): word is keyof typeof FORMATS => word in FORMATS;
+
+/** What an embed of one event is called. */
+const titleOf = (target: EmbedTarget, title: string): string =>
+  kindOf(target) === 'context' ? contextTitle(title) : title;
 
 /** oEmbed: what a CMS asks to turn a link to Panj into a frame. Keys that are not ours are left alone,
  * as consumers send their own. */
@@ -50,13 +56,14 @@ export const GET = answering((request: Request) => {
   if (!opened || !found) return missing();
   const { edition, today } = opened;
   const { target } = found;
-  const event = typeof target === 'string' ? null : findEvent(edition, target.event);
+  const id = eventOf(target);
+  const event = id === null ? null : findEvent(edition, id);
   if (event?.withdrawn) return gone(event.withdrawn);
   if (typeof target !== 'string' && !event) return missing();
   const words =
     typeof target === 'string'
       ? pictureWords(selectView(edition, found.view, today), target)
-      : { title: event?.detail.record.title ?? '' };
+      : { title: titleOf(target, event?.detail.record.title ?? '') };
   const answer = toOEmbed(found, words, ORIGIN, {
     width: maxwidth ?? null,
     height: maxheight ?? null,
