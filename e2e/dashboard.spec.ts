@@ -1,4 +1,4 @@
-import { expect, openDashboard, test } from './fixtures';
+import { expect, openDashboard, placeOfMark, test } from './fixtures';
 import { between, record } from './record';
 
 const DRONE = '2025-10-05-north-bridge-drone';
@@ -87,10 +87,8 @@ test('an event from the timeline, the list and the address; its chain; Back and 
   tag: '@zone',
 }, async ({ page }) => {
   await openDashboard(page, '/?from=2025-10-01&to=2025-10-20');
-  await page
-    .locator('.tl-event', { hasText: /A drone strikes/ })
-    .locator('.tl-glyph')
-    .click();
+  const mark = await placeOfMark(page, /A drone strikes/);
+  await page.mouse.click(mark.x, mark.y);
   await expect(page).toHaveURL(new RegExp(`event=${DRONE}`));
   const panel = page.getByRole('complementary', { name: 'Event' });
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/A drone strikes/);

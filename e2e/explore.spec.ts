@@ -261,7 +261,7 @@ test('reading in order walks the set, the window following', { tag: '@zone' }, a
   }
   const shown = await page.locator(totals).textContent();
   expect(shown).toMatch(/199\d/);
-  await expect(page.locator('.tl-mark.is-selected')).toHaveCount(1);
+  await expect(page.locator('[data-emphasis=selected]')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
@@ -355,7 +355,7 @@ test.describe('a print', () => {
       await expect(paper.locator('[data-bin]:has(rect)')).toHaveCount(counted);
       await expect(page.locator('.on-screen')).toBeHidden();
       await expect(page.locator('[data-chart]:visible')).toHaveCount(0);
-      await expect(page.locator('.vis-timeline:visible')).toHaveCount(0);
+      await expect(page.locator('.tl-root:visible')).toHaveCount(0);
       const [chart, timeline] = await paper.locator('figure svg[role=img]').all();
       const [above, below] = [await chart?.boundingBox(), await timeline?.boundingBox()];
       expect(above?.x).toBe(below?.x);
@@ -432,7 +432,8 @@ test.describe('axe', () => {
     'a group’s events': {
       path: '/',
       act: async (page) => {
-        await page.locator('.tl-pill').first().click();
+        await page.locator('.tl-root [data-strip]').first().focus();
+        await page.keyboard.press('Enter');
         await expect(page.getByRole('dialog')).toBeVisible();
       },
     },

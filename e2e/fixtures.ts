@@ -65,6 +65,29 @@ export async function openDashboard(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
   await expect(page.locator('[data-chart=live]')).toBeVisible();
   if ((page.viewportSize()?.width ?? 0) > 640) {
-    await expect(page.locator('.vis-timeline')).toBeVisible();
+    await expect(page.locator('.vis-timeline')).toBeAttached();
   }
 }
+
+/** The middle of an event's mark on the timeline. Pointers are led by the layout, under one surface. */
+export async function placeOfMark(page: Page, name: RegExp): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.tl-layer a', { hasText: name }).locator('path').boundingBox();
+  if (!box) throw new Error(`No mark of the timeline is named ${name}.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Events on a timeline by what can be seen of it: one for each tick inside the plot. */
+export const countTicks = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    let count = 0;
+    for (const path of document.querySelectorAll('.tl-strips path')) {
+      const width = Number(path.closest('.tl-strips')?.getAttribute('viewBox')?.split(' ')[2]);
+      const place = path.parentElement?.getAttribute('transform') ?? '';
+      const [, from, bin] = /translate\((\S+) .*scale\((\S+) /.exec(place) ?? [];
+      for (const [, x] of path.getAttribute('d')?.matchAll(/M([\d.]+) /g) ?? []) {
+        const at = Number(from) + Number(x) * Number(bin);
+        if (at >= 0 && at <= width) count += 1;
+      }
+    }
+    return count;
+  });

@@ -1,7 +1,7 @@
 import { extract, setProviderList } from '@extractus/oembed-extractor';
 import { XMLParser } from 'fast-xml-parser';
 import { axeFindings, THEMES } from './axe';
-import { expect, openDashboard, test } from './fixtures';
+import { countTicks, expect, openDashboard, test } from './fixtures';
 import { between, record } from './record';
 
 const EVENT = '2025-10-05-north-bridge-drone';
@@ -131,14 +131,7 @@ test.describe('pictures', () => {
 
   test('the timeline draws every event of the view', async ({ page, baseURL }) => {
     await page.goto(`${baseURL}/chart/timeline.svg?period=quiet-years&width=500`);
-    const drawn = await page.evaluate(
-      () =>
-        document.querySelectorAll('[data-event]').length +
-        [...document.querySelectorAll('[data-count]')].reduce(
-          (sum, pill) => sum + Number(pill.getAttribute('data-count')),
-          0,
-        ),
-    );
+    const drawn = await countTicks(page);
     expect(drawn).toBe(between('1997-06-28', '2025-09-30').events.length);
   });
 

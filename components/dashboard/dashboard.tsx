@@ -120,8 +120,10 @@ export function Dashboard(input: Props) {
                     {...strip}
                     window={window}
                     brushed={brushed}
+                    settled={settled}
                     rows={listed.rows}
                     lanes={pictured.lanes}
+                    inside={listed.list.inside}
                     selected={selected}
                   />
                   <Overview {...strip} window={chosen} tally={pictured.counted} />

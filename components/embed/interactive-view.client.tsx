@@ -97,7 +97,9 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
                 lanes={lanes}
                 window={window}
                 brushed={brushed}
+                settled={moving.settled}
                 bounds={bounds}
+                inside={inside}
                 selected={null}
                 onMove={move}
                 onMoveEnd={moveEnd}

@@ -2,7 +2,7 @@ import { AgreementMark } from '@/components/chart/agreement';
 import { Legend } from '@/components/chart/legend';
 import { PerWidth } from '@/components/chart/per-width';
 import { TimeAxis } from '@/components/chart/time-axis';
-import { TimelinePlot } from '@/components/picture/timeline-plot';
+import { TimelinePlot } from '@/components/timeline/timeline-plot';
 import { markTypes } from '@/lib/charts/legend';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
 import { embedHref } from '@/lib/embed/parameters';
@@ -10,10 +10,7 @@ import { valueAt } from '@/lib/events/column';
 import { figuresOf } from '@/lib/events/figures';
 import { isIncident } from '@/lib/events/select';
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
-import { fitTimeline } from '@/lib/picture/timeline';
-import { dayEndMs, dayStartMs, isoDay } from '@/lib/time/day';
-import type { Mark } from '@/lib/timeline/layout';
-import { windowToView } from '@/lib/view/window';
+import { stillTimeline } from '@/lib/timeline/still';
 import { formatEdtf } from '@/lib/words/dates';
 import { formatFatalities } from '@/lib/words/fatalities';
 import { pictureWords } from '@/lib/words/view-words';
@@ -31,22 +28,13 @@ const COLUMNS = [
 /** What stands around the picture, in px, by the width it is laid out for. */
 const aroundPx = (leastPx: number): number => (leastPx < 448 ? 410 : leastPx < 768 ? 370 : 290);
 
-/** The timeline in a frame: an event leads to its evidence, a counted group to its own days. */
+/** The timeline in a frame: an event leads to its evidence. */
 export function TimelineFrame({ facts, options }: ViewFrameProps) {
-  const { index, view, bounds, window, inside, tooVague } = facts;
+  const { index, view, window, inside, tooVague } = facts;
   const words = pictureWords(facts, 'timeline');
   const scale = { window, palette: VARIABLE_PALETTE, width: '100%' } as const;
   const eventHref = (id: string): string =>
     embedHref({ event: id }, view, { ...options, height: undefined, title: undefined });
-  const hrefOf = (mark: Mark): string => {
-    if (mark.kind !== 'group') return eventHref(valueAt(index.ids, mark.row));
-    const days = windowToView(
-      { fromMs: dayOf(mark.startMs), toMs: dayEndMs(isoDay(mark.endMs)) },
-      bounds,
-    );
-    const isNarrower = mark.startMs > window.fromMs || mark.endMs < window.toMs;
-    return isNarrower ? embedHref('timeline', { ...view, ...days }, options) : '#table';
-  };
   return (
     <>
       <p className="sub">{words.subtitle}.</p>
@@ -54,17 +42,19 @@ export function TimelineFrame({ facts, options }: ViewFrameProps) {
       <figure className="still" aria-hidden="true">
         <PerWidth widths={FRAME_WIDTHS}>
           {(leastPx) => {
-            const picture = fitTimeline(facts, leastPx, options.height - aroundPx(leastPx));
+            const still = stillTimeline(facts, {
+              widthPx: leastPx,
+              mostPx: options.height - aroundPx(leastPx),
+            });
             return (
               <>
                 <AgreementMark {...scale} leastPx={leastPx} />
                 <TimelinePlot
+                  {...still}
                   width="100%"
-                  height={picture.height}
-                  facts={facts}
-                  picture={picture}
+                  index={index}
                   palette={VARIABLE_PALETTE}
-                  hrefOf={hrefOf}
+                  hrefOf={eventHref}
                 />
                 <TimeAxis {...scale} leastPx={leastPx} />
               </>
@@ -94,5 +84,3 @@ export function TimelineFrame({ facts, options }: ViewFrameProps) {
     </>
   );
 }
-
-const dayOf = (ms: number): number => dayStartMs(isoDay(ms));

@@ -2,15 +2,15 @@ import { AGREEMENT_MARK_PX, AgreementMark } from '@/components/chart/agreement';
 import { FrequencyPlot } from '@/components/chart/frequency-plot';
 import { REFERENCE_BARS_PX, ReferenceBars } from '@/components/chart/reference-bars';
 import { TIME_AXIS_PX, TimeAxis } from '@/components/chart/time-axis';
+import { TimelinePlot } from '@/components/timeline/timeline-plot';
 import { toBars } from '@/lib/charts/bars';
 import type { Palette } from '@/lib/look/palette';
 import { layoutViewPicture, type PictureAround } from '@/lib/picture/layout';
-import { fitTimeline } from '@/lib/picture/timeline';
 import { dayEndMs } from '@/lib/time/day';
+import { stillTimeline } from '@/lib/timeline/still';
 import type { ViewFacts } from '@/lib/view/facts';
 import { totalsInWords } from '@/lib/words/chart-words';
 import { StandalonePicture } from './standalone-picture';
-import { TimelinePlot } from './timeline-plot';
 
 type Props = PictureAround & {
   readonly facts: ViewFacts;
@@ -60,8 +60,8 @@ export function ViewPicture({ facts, kind, palette, style, ...around }: Props) {
       ) : (
         <TimelinePlot
           {...plot}
-          facts={facts}
-          picture={fitTimeline(facts, wide, plot.height)}
+          {...stillTimeline(facts, { widthPx: wide, mostPx: plot.height })}
+          index={index}
           palette={palette}
         />
       )}

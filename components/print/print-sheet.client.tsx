@@ -6,15 +6,15 @@ import { FrequencyTable } from '@/components/chart/frequency-table';
 import { Legend } from '@/components/chart/legend';
 import { ReferenceBars } from '@/components/chart/reference-bars';
 import { TIME_AXIS_PX, TimeAxis } from '@/components/chart/time-axis';
-import { TimelinePlot } from '@/components/picture/timeline-plot';
+import { TimelinePlot } from '@/components/timeline/timeline-plot';
 import { useRecord } from '@/components/view/record-context';
 import { useView } from '@/components/view/view-context';
 import { toBars } from '@/lib/charts/bars';
 import { markTypes } from '@/lib/charts/legend';
 import type { EventFilter } from '@/lib/events/filter';
 import { PALETTES } from '@/lib/look/palette';
-import { fitTimeline } from '@/lib/picture/timeline';
 import { dayEndMs, today as dayOfClock, dayStartMs } from '@/lib/time/day';
+import { stillTimeline } from '@/lib/timeline/still';
 import { factsOf } from '@/lib/view/facts';
 import { viewHref } from '@/lib/view/href';
 import { chartTitle, totalsInWords } from '@/lib/words/chart-words';
@@ -49,7 +49,7 @@ export function PrintSheet({ filter, today }: PrintSheetProps) {
   const palette = { ...PALETTES.light, paper: PALETTES.light.sheet };
   const scale = { window, palette, x: 0, width: WIDTH, leastPx: WIDTH } as const;
   const plot = { x: 0, y: AGREEMENT_MARK_PX, width: WIDTH };
-  const lanes = fitTimeline(facts, WIDTH, LANES_PX);
+  const lanes = stillTimeline(facts, { widthPx: WIDTH, mostPx: LANES_PX });
   const title = chartTitle(view.measure, unit);
   return (
     <div data-paper="" className="hidden print:block">
@@ -87,16 +87,10 @@ export function PrintSheet({ filter, today }: PrintSheetProps) {
         {formatDay(dayEndMs(index.coverage.through))}.
       </p>
       <h2 className="mt-3 font-bold font-text text-base">{formatCount(inside.length, 'event')}</h2>
-      <Picture label="Timeline" height={AGREEMENT_MARK_PX + lanes.height + TIME_AXIS_PX}>
+      <Picture label="Timeline" height={AGREEMENT_MARK_PX + lanes.layout.height + TIME_AXIS_PX}>
         <AgreementMark {...scale} />
-        <TimelinePlot
-          {...plot}
-          height={lanes.height}
-          facts={facts}
-          picture={lanes}
-          palette={palette}
-        />
-        <TimeAxis {...scale} y={AGREEMENT_MARK_PX + lanes.height} />
+        <TimelinePlot {...plot} {...lanes} index={index} palette={palette} />
+        <TimeAxis {...scale} y={AGREEMENT_MARK_PX + lanes.layout.height} />
       </Picture>
       <FrequencyTable
         frequency={series}

@@ -1,28 +1,81 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { useMemo, useRef } from 'react';
+import { PerWidth } from '@/components/chart/per-width';
 import { PartBoundary } from '@/components/ui/part-boundary';
-import { timelineHeight } from '@/lib/timeline/layout';
-import type { TimelineProps } from './timeline.client';
+import { useWidth } from '@/components/ui/use-width';
+import { useRecord } from '@/components/view/record-context';
+import { useView } from '@/components/view/view-context';
+import type { Row } from '@/lib/events/event-index';
+import { VARIABLE_PALETTE } from '@/lib/look/palette';
+import type { TimeWindow } from '@/lib/time/window';
+import type { Lanes } from '@/lib/timeline/lanes';
+import { layoutTimeline } from '@/lib/timeline/layout';
+import { countsOf } from '@/lib/timeline/still';
+import { LiveTimeline, type Moves } from './live-timeline';
+import { TimelinePlot } from './timeline-plot';
+import { TIMELINE_WIDTHS } from './use-timeline-layout';
+import './timeline.css';
 
-const VisTimeline = dynamic(
-  () => import('./timeline.client').then((module) => module.VisTimeline),
-  {
-    ssr: false,
-    // The box around it has the height already.
-    loading: () => null,
-  },
-);
+/** The width of the lane names; the same as --gutter in globals.css, which the chart keeps. */
+const GUTTER_PX = 116;
+/** Up to what height rows are added to the lanes: with the chart above, most of a screen. */
+const MOST_PX = 640;
 
-/** The timeline. vis-timeline needs a document, so the server sends an empty box of the same height
- * and the list beside it, which shows the same events. */
-export function Timeline(props: TimelineProps) {
-  // Two more for the lines above and below.
+type Props = Moves & {
+  readonly rows: Uint32Array;
+  readonly lanes: Lanes;
+  readonly window: TimeWindow;
+  /** The window before it began to move. */
+  readonly settled: TimeWindow;
+  readonly bounds: TimeWindow;
+  readonly selected: Row | null;
+  /** The rows that begin in the window. */
+  readonly inside: Uint32Array;
+};
+
+/**
+ * The timeline of the dashboard. The server draws it for a few widths; once its own is measured, the same
+ * plot is laid out for exactly that, in lanes of the same height.
+ */
+export function Timeline(props: Props) {
+  const { rows, lanes: choice, window, inside, selected } = props;
+  const { index } = useRecord();
+  const { eventHref } = useView();
+  const box = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(box);
+  const { lanes, laneOf } = choice;
+  const counts = useMemo(() => countsOf({ inside }, choice), [inside, choice]);
+  const shared = {
+    index,
+    counts,
+    palette: VARIABLE_PALETTE,
+    gutterPx: GUTTER_PX,
+    hrefOf: eventHref,
+    width: '100%',
+  } as const;
   return (
-    <div style={{ height: timelineHeight(props.lanes.length) + 2 }}>
-      <PartBoundary name="The timeline, whose events are in the list as well,">
-        <VisTimeline {...props} />
-      </PartBoundary>
-    </div>
+    <PartBoundary name="The timeline, whose events are in the list as well,">
+      <div className="tl-root" style={{ paddingLeft: GUTTER_PX }}>
+        <div ref={box} className="@container relative">
+          {widthPx === null ? (
+            <PerWidth widths={TIMELINE_WIDTHS}>
+              {(leastPx) => (
+                <TimelinePlot
+                  {...shared}
+                  layout={layoutTimeline({
+                    ...{ index, rows, lanes, laneOf, window, selected, widthPx: leastPx },
+                    headings: 'beside',
+                    mostPx: MOST_PX,
+                  })}
+                />
+              )}
+            </PerWidth>
+          ) : (
+            <LiveTimeline {...props} {...shared} widthPx={widthPx} mostPx={MOST_PX} />
+          )}
+        </div>
+      </div>
+    </PartBoundary>
   );
 }

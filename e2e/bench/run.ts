@@ -13,7 +13,7 @@ import { openSearch } from '@/lib/events/search/search';
 import { tally } from '@/lib/events/tally';
 import { loadDataset } from '@/lib/record/load';
 import { lanesOf } from '@/lib/timeline/lanes';
-import { layoutMarks } from '@/lib/timeline/layout';
+import { layoutTimeline } from '@/lib/timeline/layout';
 
 declare global {
   interface Window {
@@ -290,11 +290,8 @@ function measureFunctions(size: number): void {
   for (let i = 0; i < 42; i += 1) {
     const fromMs = window.fromMs + i * year * 0.1;
     const start = performance.now();
-    layoutMarks({
-      index,
-      rows,
-      laneOf,
-      laneCount: lanes.length,
+    layoutTimeline({
+      ...{ index, rows, lanes, laneOf, headings: 'beside', mostPx: 640 },
       window: { fromMs, toMs: fromMs + year },
       widthPx: 700,
     });

@@ -3,7 +3,9 @@ import { provinceOf } from '@/lib/events/select';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import type { LaneChoice } from '@/lib/view/grammar';
 import { TYPE_LABELS } from '@/lib/words/labels';
-import type { Lane } from './layout';
+
+/** A row of the timeline: events of one type or place. */
+export type Lane = { readonly id: string; readonly label: string };
 
 export type Lanes = {
   readonly lanes: readonly Lane[];

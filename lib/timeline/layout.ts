@@ -1,608 +1,362 @@
+import { valueAt } from '@/lib/events/column';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import { MS_PER_DAY } from '@/lib/time/day';
-import { DATE_PRECISIONS } from '@/lib/time/edtf';
+import { typeOf } from '@/lib/events/select';
+import type { EventType } from '@/lib/record/vocabulary';
+import { dayEndMs, MS_PER_DAY } from '@/lib/time/day';
+import { fractionAt } from '@/lib/time/scale';
 import type { TimeWindow } from '@/lib/time/window';
+import {
+  CHUNK_BINS,
+  type Chunk,
+  chunksOf,
+  type LaneChunk,
+  levelFor,
+  type Selection,
+  selectionOf,
+  wideWithin,
+} from './chunks';
+import { type LabelText, labelTexts } from './label-text';
+import type { Lane } from './lanes';
+import { halvesFor, placeLabels, type Spot, type Wish } from './place-labels';
+import { byRank, isAlwaysMarked, isDevelopment } from './rank';
+import {
+  EMPTY_LANE_PX,
+  GLYPH_PX,
+  HALF_ROW_PX,
+  HEADING_PX,
+  LANE_PAD_PX,
+  LEADING_PX,
+  LEAST_LANE_PX,
+  LEAST_STRIP_PX,
+  LINE_HALVES,
+  MOST_HALVES,
+  MOST_ROOMY_HALVES,
+  MOST_STRIP_PX,
+  SPAN_PX,
+  TICK_PX,
+} from './sizes';
+import { anchorMs, isSoft, spanOf } from './vague-dates';
 
-/** A row of the timeline: events of one type, province or actor. */
-export type Lane = { readonly id: string; readonly label: string };
+export type TimelineInput = {
+  readonly index: EventIndex;
+  /** What is selected, in the order of the index, not cut to the window. What is worked out from it is
+   * kept under the array's identity: a changed selection is a new array. */
+  readonly rows: Uint32Array | readonly Row[];
+  readonly lanes: readonly Lane[];
+  /** Per row of the index, its lane. */
+  readonly laneOf: Uint8Array | Uint16Array;
+  readonly window: TimeWindow;
+  readonly widthPx: number;
+  /** Where the names of lanes stand. Beside them they take no room of the plot. */
+  readonly headings: 'beside' | 'above';
+  /** Up to what height rows are added. Names, strips and one row a lane are never left out for it. */
+  readonly mostPx: number;
+  /** How much wider than in our faces words may be set: 1 where the faces are sure to be there. */
+  readonly wider?: number;
+  /** Named before all others. */
+  readonly selected?: Row | null;
+  /** Rows to be named before all others, the first first, by these words where there are any: what was
+   * found, or what an annotation is about. */
+  readonly asked?: ReadonlyMap<Row, string | null>;
+  /** The shape of the lanes as laid out before: they keep it, so that nothing moves up or down while the
+   * window moves or an event is selected. */
+  readonly shape?: readonly LaneShape[];
+  /** Where labels stood before: what stays in view keeps its place. */
+  readonly before?: ReadonlyMap<Row, Spot>;
+};
 
-type Place = {
-  /** Stays the same while panning, so that drawn elements can be kept. */
+/** What a lane has room for. */
+export type LaneShape = { readonly halves: number; readonly stripPx: number };
+
+export type PlacedLane = Lane &
+  LaneShape & {
+    /** Whether nothing of the window is in it. */
+    readonly isEmpty: boolean;
+    readonly y: number;
+    readonly height: number;
+    /** The foot of its ticks, and how high each is. */
+    readonly baseY: number;
+    readonly tickPx: number;
+  };
+
+/** An event with a mark of its own, in px of the plot. */
+export type PlacedMark = {
+  readonly row: Row;
+  readonly type: EventType;
+  readonly lane: number;
+  /** The middle of its mark. */
+  readonly x: number;
+  readonly y: number;
+  /** What is drawn of its dates; both are `x` where they are no wider than the mark. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly soft: boolean;
+  readonly text: LabelText | null;
+  readonly side: Spot['side'];
+  /** Where its label begins, and the baseline of the first line. */
+  readonly textX: number;
+  readonly textY: number;
+};
+
+/** The ticks of a chunk in one lane. `x` is where it begins, `binPx` how wide each of its bins is. */
+export type PlacedTicks = {
   readonly key: string;
   readonly lane: number;
-  readonly slot: number;
-  /** Where the glyph or the pill stands. */
-  readonly atMs: number;
+  readonly chunk: LaneChunk;
+  readonly x: number;
+  readonly binPx: number;
 };
 
-/** An event of its own: a glyph (`event`) or, where its dates are wider than a bin, a bar (`range`). */
-export type EventMark = Place & {
-  readonly kind: 'event' | 'range';
+/** A date wider than a tick, in the strip of its lane. */
+export type PlacedSpan = {
   readonly row: Row;
-  /** The dates as drawn, with the padding of vague ones; `endMs` is exclusive. */
-  readonly startMs: number;
-  readonly endMs: number;
+  readonly type: EventType;
+  readonly lane: number;
+  readonly x0: number;
+  readonly x1: number;
   readonly soft: boolean;
-  readonly label: string | null;
-  /** Room for the label, in px; 0 without one. */
-  readonly labelPx: number;
 };
 
-/** Events that stand too close to be told apart. */
-export type GroupMark = Place & {
-  readonly kind: 'group';
-  readonly count: number;
-  /** In order of date. Made when first asked for: there can be many. */
-  readonly rows: readonly Row[];
-  /** First and last millisecond of the members' dates as recorded, inclusive. */
-  readonly startMs: number;
-  readonly endMs: number;
-};
-
-export type Mark = EventMark | GroupMark;
-
-export type LayoutInput = {
-  readonly index: EventIndex;
-  /** The selected rows, in the index's order, not cut to the window. What is worked out from them
-   * is kept under the array's identity: a changed selection must be a new array. */
-  readonly rows: Uint32Array | readonly Row[];
-  /** Per row of the index, its lane. A row with a lane ≥ `laneCount` is not drawn. */
-  readonly laneOf: Uint8Array | Uint16Array;
-  readonly laneCount: number;
-  readonly window: TimeWindow;
-  /** Width of the window on screen, without the label column. */
+/** A timeline laid out: all that is painted of it, on every surface. */
+export type TimelineLayout = {
   readonly widthPx: number;
-  /** Where the timeline ends for good: no label reaches beyond, as nobody could pan to its rest. */
-  readonly labelsUntilMs?: number;
-  readonly slots?: number;
+  readonly height: number;
+  readonly window: TimeWindow;
+  readonly lanes: readonly PlacedLane[];
+  /** In order of rank. */
+  readonly marks: readonly PlacedMark[];
+  readonly ticks: readonly PlacedTicks[];
+  readonly spans: readonly PlacedSpan[];
+  readonly spots: ReadonlyMap<Row, Spot>;
+  readonly selection: Selection;
 };
 
-const SLOTS = 4;
-export const SLOT_PX = 20;
-export const LANE_PAD_PX = 4;
-export const GLYPH_PX = 14;
-export const PILL_PX = 26;
-/** Between a glyph and its label, and between a label and what comes after it. */
-export const LABEL_GAP_PX = 4;
-
-const LABEL_MIN_PX = 60;
-const LABEL_MAX_PX = 260;
-const BAR_LABEL_MAX_PX = 480;
-/** A bin must hold a pill with a hair of air, so that pills in adjacent bins cannot touch. */
-const BIN_MIN_PX = PILL_PX + 2;
-/** Bars keep to the top of a lane; the rest is always free for points. */
-const BAR_SLOTS = 2;
-
-/** How far a vague date is drawn beyond what the record says, on each side. For drawing only: a
- * reader sees that the edge is not sharp. Nothing is counted by it. */
-export const SOFT_PADDING_MS = {
-  day: 7 * MS_PER_DAY,
-  month: (365.25 / 24) * MS_PER_DAY,
-  year: (365.25 / 2) * MS_PER_DAY,
-} as const;
-
-const RANGE = DATE_PRECISIONS.indexOf('range');
-const DAY = DATE_PRECISIONS.indexOf('day');
-
-/** Height of a lane, in px. */
-export function laneHeight(slots = SLOTS): number {
-  return slots * SLOT_PX + 2 * LANE_PAD_PX;
-}
-
-/** Height of the whole timeline, known before it is loaded, so that nothing jumps. */
-export function timelineHeight(lanes: number): number {
-  return lanes * laneHeight();
-}
-
-/** Whether a date is drawn with soft edges: marked `~` or `?`, or known to the month or year only. */
-export function isSoft(index: EventIndex, row: Row): boolean {
-  return isMarked(index, row) || startUncertaintyMs(index, row) > MS_PER_DAY;
-}
-
-/** How far the laid-out slice reaches beyond the window on each side. */
-export function marginMs(window: TimeWindow): number {
-  return Math.max((window.toMs - window.fromMs) / 2, MS_PER_DAY);
-}
+/** In a shorter window no incident goes unnamed because its title is a long one. */
+const SHORT_WINDOW_MS = 731 * MS_PER_DAY;
+/** A bin of the strip is at least so wide, and under twice as wide. */
+const BIN_PX = 2.5;
+/** More wide dates than so many in a window are ticks only. */
+const MOST_SPANS = 400;
 
 /**
- * What to draw for a window and half a window on either side of it: per lane and bin the events
- * themselves where they fit into the lane's slots, else one group. Bins are powers of two, aligned
- * to absolute time, and their width depends on the scale only, so that panning never regroups.
+ * Lays out the timeline: which events of the window are named, and where; under them, one tick for each
+ * event. Names are given in order of rank (`byRank`), whole or not at all.
+ *
+ * It holds for the width it is given; painted in percentages, it holds for any greater width as well,
+ * since every label stands around its mark.
  */
-export function layoutMarks(input: LayoutInput): Mark[] {
-  const { window, widthPx, slots = SLOTS } = input;
-  if (input.rows.length === 0 || widthPx <= 0 || window.toMs <= window.fromMs) return [];
+export function layoutTimeline(input: TimelineInput): TimelineLayout {
+  const { index, rows, lanes, laneOf, window, widthPx, selected = null, asked } = input;
+  const selection = selectionOf(index, rows, laneOf, lanes.length);
+  const msPerPx = (window.toMs + 1 - window.fromMs) / widthPx;
+  const level = levelFor(msPerPx, BIN_PX);
+  const chunks = chunksOf(selection, level, window);
+  const xOf = (ms: number): number => fractionAt(ms, window) * widthPx;
 
-  // Panning leaves spans that differ in the last digits; rounding keeps them on one level.
-  const scale = round6(Math.log2(((window.toMs - window.fromMs) / widthPx) * BIN_MIN_PX));
-  const level = Math.ceil(scale);
-  const binMs = 2 ** level;
-  const msPerPx = 2 ** scale / BIN_MIN_PX;
-
-  const selection = prepare(input);
-  const grid: Grid = {
-    ...levelAt(selection, input, level, slots),
-    input,
-    selection,
-    binMs,
-    msPerPx,
-    level,
-    slots,
+  const wide = wideWithin(selection, window);
+  const isInside = (row: Row): boolean => {
+    const at = anchorMs(index, row);
+    return at >= window.fromMs && at <= window.toMs;
   };
-
-  const margin = marginMs(window);
-  const fromBin = Math.floor((window.fromMs - margin) / binMs);
-  const toBin = Math.floor((window.toMs + margin) / binMs);
-
-  const marks = layoutBars(grid, fromBin * binMs, (toBin + 1) * binMs);
-  for (let lane = 0; lane < input.laneCount; lane++) {
-    for (let bin = fromBin; bin <= toBin; bin++) layoutCell(grid, lane, bin, marks);
+  const inside = [...bestOf(chunks)].filter(isInside);
+  const reaching = wide.filter((row) => !isInside(row));
+  const first = [...(selected === null ? [] : [selected]), ...(asked?.keys() ?? [])];
+  const shown = new Set([...inside, ...reaching]);
+  for (const row of first) {
+    if (rows.includes(row as never) && (isInside(row) || wide.includes(row))) shown.add(row);
   }
-  layoutFar(grid, fromBin, toBin, marks);
-  return withLabels(grid, marks);
-}
+  const ranked = [...shown].sort(byRank(index, window, first));
 
-type Selection = {
-  readonly index: EventIndex;
-  readonly laneOf: LayoutInput['laneOf'];
-  readonly laneCount: number;
-  /** Middle of each row's date, by position in `rows`. */
-  readonly middle: Float64Array;
-  /** Drawn width, by position; 0 for a plain day, which is a point at every scale. */
-  readonly width: Float32Array;
-  /** Positions of all that is wider than a day, by drawn start. */
-  readonly wide: readonly number[];
-  readonly levels: Map<string, Level>;
-};
-
-/** A lane slot's bars, in order of time, not overlapping. `end` is exclusive. */
-type BarSlot = { readonly rows: number[]; readonly starts: number[]; readonly ends: number[] };
-
-type Bars = {
-  /** By `lane * barSlots + slot`. */
-  readonly placed: readonly BarSlot[];
-  readonly barSlots: number;
-  /** Wide rows that found no free slot, by the middle of their dates. */
-  readonly loose: readonly { readonly row: Row; readonly middle: number }[];
-};
-
-type Level = { readonly bars: Bars; readonly chunks: Map<number, Chunk> };
-
-type Grid = Level & {
-  readonly input: LayoutInput;
-  readonly selection: Selection;
-  readonly binMs: number;
-  readonly msPerPx: number;
-  readonly level: number;
-  readonly slots: number;
-};
-
-/** More zoom levels than a reader goes through in one gesture; the oldest is dropped. */
-const LEVELS_KEPT = 8;
-
-// Keyed by the selection's identity: what is kept is freed with the array.
-const selections = new WeakMap<object, Selection>();
-
-function prepare({ index, rows, laneOf, laneCount }: LayoutInput): Selection {
-  const known = selections.get(rows);
-  if (known?.index === index && known.laneOf === laneOf && known.laneCount === laneCount) {
-    return known;
-  }
-  const middle = new Float64Array(rows.length);
-  const width = new Float32Array(rows.length);
-  const starts = new Float64Array(rows.length);
-  const wide: number[] = [];
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    const start = index.startMs[row] ?? 0;
-    const end = (index.endMs[row] ?? 0) + 1;
-    middle[at] = (start + end) / 2;
-    if (index.precision[row] === DAY && !isMarked(index, row)) continue;
-    const padding = paddingMs(index, row);
-    starts[at] = start - padding;
-    width[at] = end - start + 2 * padding;
-    wide.push(at);
-  }
-  wide.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
-  const selection = { index, laneOf, laneCount, middle, width, wide, levels: new Map() };
-  selections.set(rows, selection);
-  return selection;
-}
-
-/** Places every bar of a level at once: what is near the window must not decide, or bars would
- * change their slot while panning. */
-function levelAt(selection: Selection, input: LayoutInput, level: number, slots: number): Level {
-  const key = `${level}/${slots}`;
-  const known = selection.levels.get(key);
-  if (known) return known;
-
-  const { index, rows, laneOf, laneCount } = input;
-  const binMs = 2 ** level;
-  const barSlots = Math.max(Math.min(BAR_SLOTS, slots - 1), 0);
-  const placed: BarSlot[] = Array.from({ length: laneCount * barSlots }, () => ({
-    rows: [],
-    starts: [],
-    ends: [],
-  }));
-  const loose: { row: Row; middle: number }[] = [];
-  for (const at of selection.wide) {
-    const row = rows[at] ?? 0;
-    const lane = laneOf[row] ?? laneCount;
-    if (lane >= laneCount || (selection.width[at] ?? 0) <= binMs) continue;
-    const padding = paddingMs(index, row);
-    const start = (index.startMs[row] ?? 0) - padding;
-    let slot: BarSlot | undefined;
-    for (let number = lane * barSlots; number < (lane + 1) * barSlots && !slot; number++) {
-      const ends = placed[number]?.ends ?? [];
-      if ((ends[ends.length - 1] ?? Number.NEGATIVE_INFINITY) <= start) slot = placed[number];
-    }
-    if (!slot) {
-      loose.push({ row, middle: selection.middle[at] ?? 0 });
-      continue;
-    }
-    slot.rows.push(row);
-    slot.starts.push(start);
-    slot.ends.push((index.endMs[row] ?? 0) + 1 + padding);
-  }
-  loose.sort((a, b) => a.middle - b.middle || a.row - b.row);
-
-  const made: Level = { bars: { placed, barSlots, loose }, chunks: new Map() };
-  for (const oldest of selection.levels.keys()) {
-    if (selection.levels.size < LEVELS_KEPT) break;
-    selection.levels.delete(oldest);
-  }
-  selection.levels.set(key, made);
-  return made;
-}
-
-function layoutBars({ input, bars }: Grid, fromMs: number, toMs: number): Mark[] {
-  const marks: Mark[] = [];
-  bars.placed.forEach((slot, number) => {
-    for (let at = firstAfter(slot.ends, fromMs); at < slot.rows.length; at++) {
-      const row = slot.rows[at] ?? 0;
-      const startMs = slot.starts[at] ?? 0;
-      const endMs = slot.ends[at] ?? 0;
-      if (startMs >= toMs) break;
-      marks.push({
-        kind: 'range',
-        key: `r${row}`,
-        row,
-        lane: Math.floor(number / bars.barSlots),
-        slot: number % bars.barSlots,
-        atMs: (startMs + endMs) / 2,
-        startMs,
-        endMs,
-        soft: isSoft(input.index, row),
-        label: null,
-        labelPx: 0,
-      });
-    }
-  });
-  return marks;
-}
-
-/** Bins worked out at one go. What stands in them does not depend on the window, so it is kept, and
- * a frame of panning costs what is drawn rather than what is counted. */
-const CHUNK_BINS = 64;
-
-const ONE = 1;
-const GROUP = 2;
-
-/** The contents of `CHUNK_BINS` bins. Per cell (lane, then bin), or per place (cell, then slot). */
-type Chunk = {
-  readonly counts: Uint32Array;
-  readonly earliest: Float64Array;
-  readonly latest: Float64Array;
-  /** 0 for nothing, else ONE or GROUP; per place. */
-  readonly stands: Uint8Array;
-  readonly rowAt: Uint32Array;
-  /** Where its glyph or pill stands if nothing is in the way, per place. */
-  readonly wanted: Float64Array;
-  /** What bars cover, per place; infinite the wrong way round where there is none. */
-  readonly barFrom: Float64Array;
-  readonly barTo: Float64Array;
-};
-
-function chunkAt(grid: Grid, number: number): Chunk {
-  const known = grid.chunks.get(number);
-  if (known) return known;
-
-  const { input, selection, bars, binMs, slots } = grid;
-  const { index, rows, laneOf, laneCount } = input;
-  const { middle, width } = selection;
-  const base = number * CHUNK_BINS;
-  const fromMs = base * binMs;
-  const toMs = fromMs + CHUNK_BINS * binMs;
-  const cells = laneCount * CHUNK_BINS;
-  const chunk: Chunk = {
-    counts: new Uint32Array(cells),
-    earliest: new Float64Array(cells).fill(Number.POSITIVE_INFINITY),
-    latest: new Float64Array(cells).fill(Number.NEGATIVE_INFINITY),
-    stands: new Uint8Array(cells * slots),
-    rowAt: new Uint32Array(cells * slots),
-    wanted: new Float64Array(cells * slots),
-    barFrom: new Float64Array(cells * slots).fill(Number.POSITIVE_INFINITY),
-    barTo: new Float64Array(cells * slots).fill(Number.NEGATIVE_INFINITY),
-  };
-  const { counts, earliest, latest, stands, rowAt, wanted, barFrom, barTo } = chunk;
-
-  const firsts = new Uint32Array(cells * slots);
-  const add = (row: Row, middleMs: number) => {
-    const lane = laneOf[row] ?? laneCount;
-    const bin = Math.floor(middleMs / binMs) - base;
-    if (lane >= laneCount || bin < 0 || bin >= CHUNK_BINS) return;
-    const cell = lane * CHUNK_BINS + bin;
-    const count = counts[cell] ?? 0;
-    if (count < slots) firsts[cell * slots + count] = row;
-    counts[cell] = count + 1;
-    const start = index.startMs[row] ?? 0;
-    const end = index.endMs[row] ?? 0;
-    if (start < (earliest[cell] ?? 0)) earliest[cell] = start;
-    if (end > (latest[cell] ?? 0)) latest[cell] = end;
-  };
-  const [from, to] = pointSlice(grid, fromMs, toMs);
-  for (let at = from; at < to; at++) {
-    if ((width[at] ?? 0) <= binMs) add(rows[at] ?? 0, middle[at] ?? 0);
-  }
-  eachLoose(bars, fromMs, toMs, add);
-
-  bars.placed.forEach(({ starts, ends }, slotNumber) => {
-    const lane = Math.floor(slotNumber / bars.barSlots);
-    const slot = slotNumber % bars.barSlots;
-    for (let at = firstAfter(ends, fromMs); at < ends.length; at++) {
-      const start = starts[at] ?? 0;
-      const end = ends[at] ?? 0;
-      if (start >= toMs) break;
-      const first = Math.max(Math.floor(start / binMs) - base, 0);
-      const last = Math.min(Math.ceil(end / binMs) - 1 - base, CHUNK_BINS - 1);
-      for (let bin = first; bin <= last; bin++) {
-        const place = (lane * CHUNK_BINS + bin) * slots + slot;
-        barFrom[place] = Math.min(barFrom[place] ?? 0, start);
-        barTo[place] = Math.max(barTo[place] ?? 0, end);
-      }
-    }
-  });
-
-  for (let cell = 0; cell < cells; cell++) {
-    const count = counts[cell] ?? 0;
-    if (count === 0) continue;
-    const free: number[] = [];
-    for (let slot = 0; slot < slots; slot++) {
-      if (barFrom[cell * slots + slot] === Number.POSITIVE_INFINITY) free.push(slot);
-    }
-    if (count > free.length) {
-      const place = cell * slots + (free[0] ?? 0);
-      stands[place] = GROUP;
-      wanted[place] = (base + (cell % CHUNK_BINS) + 0.5) * binMs;
-      continue;
-    }
-    // Rows are in order of date already, but for those that lost their bar.
-    const members = firsts.subarray(cell * slots, cell * slots + count).sort();
-    members.forEach((row, turn) => {
-      const place = cell * slots + (free[turn] ?? 0);
-      stands[place] = ONE;
-      wanted[place] = middleMs(index, row);
-      rowAt[place] = row;
-    });
-  }
-  grid.chunks.set(number, chunk);
-  return chunk;
-}
-
-/** Half the width of what stands in a place, in ms. */
-function reachOf(stands: number | undefined, msPerPx: number): number {
-  return ((stands === GROUP ? PILL_PX : GLYPH_PX) / 2) * msPerPx;
-}
-
-/** The time that a bin's slot covers, as if nothing had to move: [earliest, latest]. */
-function covered(grid: Grid, lane: number, bin: number, slot: number): [number, number] {
-  const number = Math.floor(bin / CHUNK_BINS);
-  const { stands, wanted, barFrom, barTo } = chunkAt(grid, number);
-  const place = (lane * CHUNK_BINS + bin - number * CHUNK_BINS) * grid.slots + slot;
-  if (!stands[place]) return [barFrom[place] ?? 0, barTo[place] ?? 0];
-  const want = wanted[place] ?? 0;
-  const reach = reachOf(stands[place], grid.msPerPx);
-  return [want - reach, want + reach];
-}
-
-/** Adds the marks of the points of one lane's bin. */
-function layoutCell(grid: Grid, lane: number, bin: number, marks: Mark[]): void {
-  const { input, binMs, msPerPx, level, slots } = grid;
-  const number = Math.floor(bin / CHUNK_BINS);
-  const chunk = chunkAt(grid, number);
-  const cell = lane * CHUNK_BINS + bin - number * CHUNK_BINS;
-  if (!chunk.counts[cell]) return;
-  const binStart = bin * binMs;
-  for (let slot = 0; slot < slots; slot++) {
-    const place = cell * slots + slot;
-    const stands = chunk.stands[place];
-    if (stands !== ONE && stands !== GROUP) continue;
-    const want = chunk.wanted[place] ?? 0;
-    const reach = reachOf(stands, msPerPx);
-    // Both of two that touch move into their own bins. Whether they touch is judged by where they
-    // want to stand, so that one move cannot set off the next.
-    const touches =
-      covered(grid, lane, bin - 1, slot)[1] > want - reach ||
-      covered(grid, lane, bin + 1, slot)[0] < want + reach;
-    const atMs = touches
-      ? Math.min(Math.max(want, binStart + reach), binStart + binMs - reach)
-      : want;
-    if (stands === GROUP) {
-      marks.push({
-        kind: 'group',
-        key: `g${level}:${lane}:${bin}`,
-        lane,
-        slot,
-        atMs,
-        count: chunk.counts[cell] ?? 0,
-        startMs: chunk.earliest[cell] ?? 0,
-        endMs: chunk.latest[cell] ?? 0,
-        get rows() {
-          return membersOf(grid, lane, binStart);
-        },
-      });
-      continue;
-    }
-    const { index } = input;
-    const row = chunk.rowAt[place] ?? 0;
-    const padding = paddingMs(index, row);
-    marks.push({
-      kind: 'event',
-      key: `e${row}`,
-      row,
-      lane,
-      slot,
-      atMs,
-      startMs: (index.startMs[row] ?? 0) - padding,
-      endMs: (index.endMs[row] ?? 0) + 1 + padding,
-      soft: isSoft(index, row),
-      label: null,
-      labelPx: 0,
-    });
-  }
-}
-
-/** Adds the marks outside the slice that hold a long event, one that found no bar slot, whose dates
- * reach into the window: without them it would be in no mark at all. */
-function layoutFar(grid: Grid, fromBin: number, toBin: number, marks: Mark[]): void {
-  const { input, bars, binMs } = grid;
-  const { index, window, laneOf } = input;
-  const done = new Set<string>();
-  for (const { row, middle } of bars.loose) {
-    const bin = Math.floor(middle / binMs);
-    if (bin >= fromBin && bin <= toBin) continue;
-    const padding = paddingMs(index, row);
-    const start = (index.startMs[row] ?? 0) - padding;
-    const end = (index.endMs[row] ?? 0) + padding;
-    if (end < window.fromMs || start > window.toMs) continue;
-    const lane = laneOf[row] ?? 0;
-    const cell = `${lane}:${bin}`;
-    if (done.has(cell)) continue;
-    done.add(cell);
-    layoutCell(grid, lane, bin, marks);
-  }
-}
-
-function membersOf(grid: Grid, lane: number, binStart: number): readonly Row[] {
-  const { input, selection, bars, binMs } = grid;
-  const inBin = (ms: number) => ms >= binStart && ms < binStart + binMs;
-  const members: Row[] = [];
-  const [from, to] = pointSlice(grid, binStart, binStart + binMs);
-  for (let at = from; at < to; at++) {
-    const row = input.rows[at] ?? 0;
-    if (input.laneOf[row] !== lane || (selection.width[at] ?? 0) > binMs) continue;
-    if (inBin(selection.middle[at] ?? 0)) members.push(row);
-  }
-  eachLoose(bars, binStart, binStart + binMs, (row) => {
-    if (input.laneOf[row] === lane) members.push(row);
-  });
-  return members.sort((a, b) => a - b);
-}
-
-/** Positions that can hold a point with its middle in `fromMs`–`toMs`. A point is at most a bin or
- * a day wide, so its middle is at most half of that after its start. */
-function pointSlice(grid: Grid, fromMs: number, toMs: number): [number, number] {
-  const { index, rows } = grid.input;
-  const slack = Math.max(grid.binMs, MS_PER_DAY);
-  return [firstFrom(index, rows, fromMs - slack), firstFrom(index, rows, toMs)];
-}
-
-function firstFrom(index: EventIndex, rows: LayoutInput['rows'], ms: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const half = (low + high) >>> 1;
-    if ((index.startMs[rows[half] ?? 0] ?? 0) < ms) low = half + 1;
-    else high = half;
-  }
-  return low;
-}
-
-/** First position in ascending `values` that lies after `ms`. */
-function firstAfter(values: readonly number[], ms: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const half = (low + high) >>> 1;
-    if ((values[half] ?? 0) <= ms) low = half + 1;
-    else high = half;
-  }
-  return low;
-}
-
-function eachLoose(
-  { loose }: Bars,
-  fromMs: number,
-  toMs: number,
-  visit: (row: Row, middleMs: number) => void,
-): void {
-  let low = 0;
-  let high = loose.length;
-  while (low < high) {
-    const half = (low + high) >>> 1;
-    if ((loose[half]?.middle ?? 0) < fromMs) low = half + 1;
-    else high = half;
-  }
-  for (let at = low; at < loose.length; at++) {
-    const entry = loose[at];
-    if (!entry || entry.middle >= toMs) return;
-    visit(entry.row, entry.middle);
-  }
-}
-
-/** Gives events their titles where there is room up to the next mark in the slot. */
-function withLabels({ input, msPerPx }: Grid, marks: Mark[]): Mark[] {
-  const extent = (mark: Mark): [number, number] => {
-    if (mark.kind === 'range') return [mark.startMs, mark.endMs];
-    const half = ((mark.kind === 'group' ? PILL_PX : GLYPH_PX) / 2) * msPerPx;
-    return [mark.atMs - half, mark.atMs + half];
-  };
-  marks.sort(
-    (a, b) => a.lane - b.lane || a.slot - b.slot || extent(a)[0] - extent(b)[0] || a.atMs - b.atMs,
+  const holds = lanes.map((_, lane) => [...shown].some((row) => valueAt(laneOf, row) === lane));
+  const tallest = lanes.map((_, lane) =>
+    Math.max(0, ...chunks.map((chunk) => chunk.lanes[lane]?.tallest ?? 0)),
   );
-  return marks.map((mark, at) => {
-    if (mark.kind === 'group') return mark;
-    const next = marks[at + 1];
-    const sameSlot = next && next.lane === mark.lane && next.slot === mark.slot;
-    const [left, right] = extent(mark);
-    const roomPx =
-      mark.kind === 'range'
-        ? Math.min((right - left) / msPerPx - GLYPH_PX - 3 * LABEL_GAP_PX, BAR_LABEL_MAX_PX)
-        : Math.min(
-            sameSlot ? (extent(next)[0] - right) / msPerPx - 2 * LABEL_GAP_PX : LABEL_MAX_PX,
-            ((input.labelsUntilMs ?? Number.POSITIVE_INFINITY) - right) / msPerPx - LABEL_GAP_PX,
-            LABEL_MAX_PX,
-          );
-    // To whole pixels, so that a label's width does not tremble while panning.
-    const labelPx = Math.floor(roomPx + 1e-3);
-    if (labelPx < LABEL_MIN_PX) return mark;
-    return { ...mark, label: input.index.titles[mark.row] ?? '', labelPx };
+  const shape =
+    input.shape ??
+    lanes.map((_, lane) =>
+      shapeOf(holds[lane] ?? false, valueAt(tallest, lane), MOST_STRIP_PX[input.headings]),
+    );
+  const frame = (halves: readonly number[]) => frameLanes(input, shape, halves, holds, tallest);
+  const given = shape.map(({ halves }) => halves);
+  const spare = input.shape ? 0 : Math.floor((input.mostPx - frame(given).height) / HALF_ROW_PX);
+
+  const isShort = window.toMs - window.fromMs < SHORT_WINDOW_MS;
+  const wishes = ranked.map((row): Wish => {
+    const { x, x0, x1 } = spanPx(index, row, xOf, widthPx);
+    const isAsked = first.includes(row);
+    const isRoomy = isShort && !isDevelopment(index, row);
+    return {
+      row,
+      lane: valueAt(laneOf, row),
+      x,
+      x0,
+      x1,
+      texts: labelTexts(index, row, {
+        isAsked,
+        isRoomy,
+        given: asked?.get(row) ?? undefined,
+        wider: input.wider,
+      }),
+      isAlwaysMarked: isAsked || isAlwaysMarked(index, row, window),
+      isAsked,
+      mostHalves: isRoomy || isAsked ? MOST_ROOMY_HALVES : MOST_HALVES,
+    };
   });
+  const placed = placeLabels(
+    wishes.filter(({ lane }) => valueAt(given, lane) > 0 || !input.shape),
+    {
+      widthPx,
+      halves: given,
+      spareHalves: Math.max(0, spare),
+      hatchedFromPx: xOf(dayEndMs(index.coverage.through) + 1),
+      before: input.before,
+    },
+  );
+  const { lanes: placedLanes, height } = frame(placed.halves);
+  const wishOf = new Map(wishes.map((wish) => [wish.row, wish]));
+  const top = input.headings === 'above' ? HEADING_PX : LANE_PAD_PX;
+  return {
+    widthPx,
+    height,
+    window,
+    lanes: placedLanes,
+    marks: placed.spots.flatMap((spot) => {
+      const wish = wishOf.get(spot.row);
+      const lane = placedLanes[spot.lane];
+      return wish && lane ? [markOf(index, spot, wish, lane.y + top)] : [];
+    }),
+    ticks: chunks.flatMap((chunk) => ticksIn(chunk, xOf)),
+    spans: spansOf(index, wide, laneOf, xOf, widthPx),
+    spots: new Map(placed.spots.map((spot) => [spot.row, spot])),
+    selection,
+  };
 }
 
-function isMarked(index: EventIndex, row: Row): boolean {
-  return index.approximate[row] === 1 || index.uncertain[row] === 1;
+function* bestOf(chunks: readonly Chunk[]): Iterable<Row> {
+  for (const { lanes } of chunks) {
+    for (const { incidents, developments } of lanes) {
+      yield* incidents;
+      yield* developments;
+    }
+  }
 }
 
-function startUncertaintyMs(index: EventIndex, row: Row): number {
-  return (index.startUntilMs[row] ?? 0) + 1 - (index.startMs[row] ?? 0);
+const shapeOf = (holds: boolean, tallest: number, mostPx: number): LaneShape => ({
+  halves: holds ? LINE_HALVES : 0,
+  stripPx: Math.min(mostPx, Math.max(LEAST_STRIP_PX, tallest * TICK_PX)),
+});
+
+function frameLanes(
+  { lanes, headings }: TimelineInput,
+  shape: readonly LaneShape[],
+  halves: readonly number[],
+  holds: readonly boolean[],
+  tallest: readonly number[],
+): { readonly lanes: readonly PlacedLane[]; readonly height: number } {
+  let y = 0;
+  const placed = lanes.map((lane, at): PlacedLane => {
+    const { stripPx } = valueAt(shape, at);
+    const own = valueAt(halves, at);
+    const head = headings === 'above' ? HEADING_PX : LANE_PAD_PX;
+    const full = head + own * HALF_ROW_PX + stripPx + LANE_PAD_PX;
+    const height =
+      own === 0 ? EMPTY_LANE_PX : headings === 'above' ? full : Math.max(full, LEAST_LANE_PX);
+    const strip = own === 0 ? EMPTY_LANE_PX - 2 * LANE_PAD_PX : stripPx;
+    const most = Math.max(1, valueAt(tallest, at));
+    const entry = {
+      ...lane,
+      halves: own,
+      stripPx,
+      isEmpty: !valueAt(holds, at),
+      y,
+      height,
+      baseY: y + height - LANE_PAD_PX,
+      tickPx: Math.min(TICK_PX, strip / most),
+    };
+    y += height;
+    return entry;
+  });
+  return { lanes: placed, height: y };
 }
 
-function paddingMs(index: EventIndex, row: Row): number {
-  if (!isMarked(index, row)) return 0;
-  // A range is as vague as its start; for other dates start and precision say the same.
-  const known =
-    index.precision[row] === RANGE
-      ? startUncertaintyMs(index, row)
-      : (index.endMs[row] ?? 0) + 1 - (index.startMs[row] ?? 0);
-  if (known <= MS_PER_DAY) return SOFT_PADDING_MS.day;
-  return known <= 31 * MS_PER_DAY ? SOFT_PADDING_MS.month : SOFT_PADDING_MS.year;
+/** A mark stays whole at the edges of the plot. */
+function spanPx(
+  index: EventIndex,
+  row: Row,
+  xOf: (ms: number) => number,
+  widthPx: number,
+): { x: number; x0: number; x1: number } {
+  const within = (x: number): number => Math.min(Math.max(x, 0), widthPx);
+  const half = GLYPH_PX / 2;
+  const x = Math.min(Math.max(xOf(anchorMs(index, row)), half), widthPx - half);
+  const { fromMs, toMs } = spanOf(index, row);
+  const [x0, x1] = [within(xOf(fromMs)), within(xOf(toMs))];
+  return x1 - x0 > GLYPH_PX ? { x, x0, x1 } : { x, x0: x, x1: x };
 }
 
-function middleMs(index: EventIndex, row: Row): number {
-  return ((index.startMs[row] ?? 0) + (index.endMs[row] ?? 0) + 1) / 2;
+function markOf(index: EventIndex, spot: Spot, { x, x0, x1 }: Wish, topY: number): PlacedMark {
+  const { row, lane, level, text, side, textX } = spot;
+  const lines = text?.lines.length ?? 1;
+  const line = LINE_HALVES * HALF_ROW_PX;
+  const block = halvesFor(lines) * HALF_ROW_PX;
+  const startY = topY + level * HALF_ROW_PX;
+  const blockY = side === 'below' ? startY + line : startY;
+  const y =
+    side === 'below'
+      ? startY + line / 2
+      : side === 'above'
+        ? blockY + block + line / 2
+        : blockY + block / 2;
+  return {
+    row,
+    lane,
+    type: typeOf(index, row),
+    x,
+    y,
+    x0,
+    x1,
+    soft: isSoft(index, row),
+    text,
+    side,
+    textX,
+    textY: blockY + (block - lines * LEADING_PX) / 2 + BASELINE_PX,
+  };
 }
 
-function round6(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+/** From the top of a line to its baseline. */
+const BASELINE_PX = 11;
+
+function ticksIn({ level, number, lanes }: Chunk, xOf: (ms: number) => number): PlacedTicks[] {
+  const binMs = 2 ** level;
+  const fromMs = number * CHUNK_BINS * binMs;
+  const x = xOf(fromMs);
+  const binPx = xOf(fromMs + binMs) - x;
+  return lanes.flatMap((chunk, lane) =>
+    chunk.tallest === 0 ? [] : [{ key: `${lane}:${level}:${number}`, lane, chunk, x, binPx }],
+  );
+}
+
+function spansOf(
+  index: EventIndex,
+  wide: readonly Row[],
+  laneOf: TimelineInput['laneOf'],
+  xOf: (ms: number) => number,
+  widthPx: number,
+): PlacedSpan[] {
+  if (wide.length > MOST_SPANS) return [];
+  return wide.flatMap((row) => {
+    const { fromMs, toMs } = spanOf(index, row);
+    const [x0, x1] = [Math.max(0, xOf(fromMs)), Math.min(widthPx, xOf(toMs))];
+    if (x1 - x0 <= SPAN_PX) return [];
+    return [
+      {
+        row,
+        type: typeOf(index, row),
+        lane: valueAt(laneOf, row),
+        x0,
+        x1,
+        soft: isSoft(index, row),
+      },
+    ];
+  });
 }

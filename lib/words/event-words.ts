@@ -1,3 +1,7 @@
+import { valueAt } from '@/lib/events/column';
+import type { EventIndex, Row } from '@/lib/events/event-index';
+import { figuresOf } from '@/lib/events/figures';
+import { isIncident } from '@/lib/events/select';
 import type { EventRecord } from '@/lib/record/schema';
 import { isIncidentRecord } from '@/lib/record/vocabulary';
 import { formatEdtf } from './dates';
@@ -18,3 +22,12 @@ export const eventPictureWords = (record: EventRecord): PictureWords => ({
   ].join(' · '),
   notes: [record.summary],
 });
+
+/** An event in one line, for who cannot see its mark: what, when, where, and how many were killed. */
+export const sayEvent = (index: EventIndex, row: Row): string =>
+  [
+    valueAt(index.titles, row),
+    formatEdtf(valueAt(index.dates, row)),
+    valueAt(index.placeNames, row),
+    ...(isIncident(index, row) ? [formatFatalities(figuresOf(index, row))] : []),
+  ].join(', ');
