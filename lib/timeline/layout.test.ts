@@ -179,8 +179,11 @@ describe.each(records)('layoutTimeline, %s', (_, index) => {
               right: box.right - px,
             }));
             const inPlot = stays.every(({ left, right }) => left >= 1 && right <= widthPx - 1);
-            // A mark at the edge of the plot is held in it.
-            const isHeld = mark.x <= GLYPH_PX || mark.x >= widthPx - GLYPH_PX;
+            // What stands at the edge of the plot is held in it.
+            const { width } = mark.text;
+            const isHeld =
+              [mark.x - GLYPH_PX / 2, mark.textX].some((left) => left < 1) ||
+              [mark.x + GLYPH_PX / 2, mark.textX + width].some((right) => right > widthPx - 1);
             const taken = is.marks.some(
               (other) =>
                 order(other.row, mark.row) < 0 &&

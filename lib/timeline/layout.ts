@@ -199,7 +199,12 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
       }),
       isAlwaysMarked: isAsked || isAlwaysMarked(index, row, window),
       isAsked,
-      mostHalves: isRoomy || isAsked ? MOST_ROOMY_HALVES : MOST_HALVES,
+      mostHalves:
+        lanes.length === 1
+          ? Number.POSITIVE_INFINITY
+          : isRoomy || isAsked
+            ? MOST_ROOMY_HALVES
+            : MOST_HALVES,
     };
   });
   const placed = placeLabels(

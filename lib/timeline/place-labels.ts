@@ -62,8 +62,16 @@ type Room = {
 type Placed = { readonly spots: readonly Spot[]; readonly halves: readonly number[] };
 
 type Interval = readonly [from: number, to: number];
-/** What an event takes of each row from its level down. */
-type Box = { readonly level: number; readonly taken: readonly Interval[] };
+
+/** A way to set a label beside, above or below its mark: what it takes, from its first half row down. */
+type Setting = {
+  readonly text: LabelText | null;
+  readonly side: Side;
+  readonly textX: number;
+  readonly taken: readonly Interval[];
+  /** It stands beyond the end of the record though its mark does not. */
+  readonly isBeyond: boolean;
+};
 
 const HALF = GLYPH_PX / 2;
 const TEXT_AT = HALF + LABEL_GAP_PX;
@@ -75,138 +83,162 @@ export const halvesFor = (lines: number): number =>
 /**
  * Gives events their places, the first first: what has a place keeps it, so that no event is left
  * without a label for one that comes after it. An event takes the topmost free rows of its lane; a lane
- * grows by a row as long as there are spare ones.
+ * grows as long as there are spare rows.
  */
 export function placeLabels(wishes: readonly Wish[], room: Room): Placed {
   const halves = [...room.halves];
-  const lanes: Interval[][][] = halves.map(() => []);
-  let spare = room.spareHalves;
-  const spots: Spot[] = [];
-  const placesOf = lanes.map((_, at) =>
+  const taken: Interval[][][] = halves.map(() => []);
+  const placesOf = halves.map((_, at) =>
     wishes.flatMap(({ lane, x }) => (lane === at ? [x] : [])).sort(ascending),
   );
+  let spare = room.spareHalves;
+  const spots: Spot[] = [];
 
-  const isFree = (lane: number, { level, taken }: Box): boolean =>
-    taken.every(([from, to], at) =>
-      (lanes[lane]?.[level + at] ?? []).every(
-        ([otherFrom, otherTo]) => to + APART_PX <= otherFrom || from >= otherTo + APART_PX,
-      ),
-    );
-
-  const take = (spot: Spot, box: Box): void => {
-    const own = valueAt(lanes, spot.lane);
-    box.taken.forEach((interval, at) => {
-      while (own.length <= box.level + at) own.push([]);
-      own[box.level + at]?.push(interval);
+  const take = ({ row, lane }: Wish, level: number, setting: Setting): void => {
+    const own = valueAt(taken, lane);
+    setting.taken.forEach((interval, at) => {
+      while (own.length <= level + at) own.push([]);
+      own[level + at]?.push(interval);
     });
-    const needed = box.level + box.taken.length;
-    spare -= Math.max(0, needed - valueAt(halves, spot.lane));
-    halves[spot.lane] = Math.max(valueAt(halves, spot.lane), needed);
-    spots.push(spot);
-  };
-
-  const tryOne = (wish: Wish, spot: Spot, most: number, beyond: boolean): boolean => {
-    const box = boxOf(wish, spot, room.widthPx);
-    if (box === null || box.level + box.taken.length > most) return false;
-    if (!beyond && reachesInto(box, wish, room.hatchedFromPx)) return false;
-    if (!isFree(wish.lane, box)) return false;
-    take(spot, box);
-    return true;
+    const needed = level + setting.taken.length;
+    spare -= Math.max(0, needed - valueAt(halves, lane));
+    halves[lane] = Math.max(valueAt(halves, lane), needed);
+    const { text, side, textX } = setting;
+    spots.push({ row, lane, level, text, side, textX });
   };
 
   for (const wish of wishes) {
     const { lane } = wish;
+    const own = valueAt(taken, lane);
     const has = valueAt(halves, lane);
     const most = Math.min(Math.max(has, wish.mostHalves), has + Math.max(0, spare));
+    const settings = settingsOf(wish, valueAt(placesOf, lane), room);
     const stood = room.before?.get(wish.row);
-    const kept = stood?.lane === lane ? keptSpot(wish, stood, room.widthPx) : null;
-    if (kept && tryOne(wish, kept, most, true)) continue;
-    const sides = sidesOf(wish, placesOf);
-    const isPlaced =
-      wish.texts.length > 0 &&
-      [false, true].some((beyond) =>
-        [has, ...(most > has ? [most] : []), ...(wish.isAsked ? [wish.mostHalves] : [])].some(
-          (limit) =>
-            candidates(wish, sides, limit, room.widthPx).some((spot) =>
-              tryOne(wish, spot, limit, beyond),
-            ),
-        ),
-      );
-    if (isPlaced || !wish.isAlwaysMarked) continue;
-    for (let level = 0; level < most; level++) {
-      if (tryOne(wish, bare(wish, level), most, true)) break;
+    const kept = stood?.lane === lane ? settings.find((setting) => isLike(setting, stood)) : null;
+    if (
+      kept &&
+      stood &&
+      stood.level + kept.taken.length <= most &&
+      isFree(own, stood.level, kept)
+    ) {
+      take(wish, stood.level, kept);
+      continue;
     }
+    const place =
+      firstFree(own, settings, has, most) ??
+      (wish.isAsked ? firstFree(own, settings, most, wish.mostHalves) : null) ??
+      (wish.isAlwaysMarked ? firstFree(own, [bare(wish)], has, most) : null);
+    if (place) take(wish, place.level, place.setting);
   }
   return { spots, halves };
 }
 
-const bare = ({ row, lane, x }: Wish, level: number): Spot => ({
-  row,
-  lane,
-  level,
-  text: null,
-  side: 'right',
-  textX: x,
-});
+const isLike = (setting: Setting, { text, side }: Spot): boolean =>
+  setting.side === side && setting.text?.lines.length === text?.lines.length;
 
-/** The same place as before, at today's scale. */
-function keptSpot(wish: Wish, before: Spot, widthPx: number): Spot | null {
-  if (before.text === null) return null;
-  const text = wish.texts.find(({ lines }) => lines.length === before.text?.lines.length);
-  return text ? spotOf(wish, before.level, text, before.side, widthPx) : null;
+/** The topmost free place of the best setting: in the rows there are, then in rows that would have to be
+ * added; beyond the end of the record only where there is no other. */
+function firstFree(
+  taken: readonly (readonly Interval[])[],
+  settings: readonly Setting[],
+  has: number,
+  most: number,
+): { readonly level: number; readonly setting: Setting } | null {
+  for (const isBeyond of [false, true]) {
+    for (const [least, limit] of [
+      [0, has],
+      [has + 1, most],
+    ] as const) {
+      for (const setting of settings) {
+        if (setting.isBeyond !== isBeyond) continue;
+        const height = setting.taken.length;
+        for (let level = Math.max(0, least - height); level + height <= limit; level++) {
+          if (isFree(taken, level, setting)) return { level, setting };
+        }
+      }
+    }
+  }
+  return null;
+}
+
+function isFree(
+  rows: readonly (readonly Interval[])[],
+  level: number,
+  { taken }: Setting,
+): boolean {
+  for (let at = 0; at < taken.length; at++) {
+    const own = taken[at];
+    const others = rows[level + at];
+    if (!own || !others) continue;
+    for (const other of others) {
+      if (own[1] + APART_PX > other[0] && own[0] < other[1] + APART_PX) return false;
+    }
+  }
+  return true;
+}
+
+/** Every way to set an event's label within the plot, the best first. */
+function settingsOf(wish: Wish, places: readonly number[], room: Room): Setting[] {
+  const settings: Setting[] = [];
+  for (const sides of [sidesOf(wish, places), LED]) {
+    for (const text of wish.texts) {
+      for (const side of sides) {
+        const setting = settingOf(wish, text, side, room);
+        if (setting) settings.push(setting);
+      }
+    }
+  }
+  return settings;
 }
 
 const LED = ['above', 'below'] as const satisfies readonly Side[];
 
 /** To the right as a rule; to the left where more events stand on the right, whose labels need the room. */
-function sidesOf({ lane, x }: Wish, placesOf: readonly (readonly number[])[]): readonly Side[] {
-  const places = valueAt(placesOf, lane);
+function sidesOf({ x }: Wish, places: readonly number[]): readonly Side[] {
   const right = bisectRight(places, x + TITLE_PX) - bisectRight(places, x);
   const left = bisectLeft(places, x) - bisectLeft(places, x - TITLE_PX);
   return right > left ? ['left', 'right'] : ['right', 'left'];
 }
 
-/** Beside the mark in each row from the top, then above and below it. */
-function candidates(wish: Wish, beside: readonly Side[], most: number, widthPx: number): Spot[] {
-  const spots: Spot[] = [];
-  for (const sides of [beside, LED]) {
-    for (const text of wish.texts) {
-      for (let level = 0; level < most; level++) {
-        for (const side of sides) spots.push(spotOf(wish, level, text, side, widthPx));
-      }
-    }
-  }
-  return spots;
-}
+const markOf = ({ x, x0, x1 }: Wish): Interval => [Math.min(x - HALF, x0), Math.max(x + HALF, x1)];
 
-function spotOf(wish: Wish, level: number, text: LabelText, side: Side, widthPx: number): Spot {
-  const { row, lane, x } = wish;
+const bare = (wish: Wish): Setting => ({
+  text: null,
+  side: 'right',
+  textX: wish.x,
+  taken: repeat(markOf(wish), LINE_HALVES),
+  isBeyond: false,
+});
+
+/** null where the label would leave the plot. */
+function settingOf(wish: Wish, text: LabelText, side: Side, room: Room): Setting | null {
+  const { x } = wish;
+  const { widthPx, hatchedFromPx } = room;
   const textX =
     side === 'right'
       ? x + TEXT_AT
       : side === 'left'
         ? x - TEXT_AT - text.width
         : Math.max(0, Math.min(x - text.width / 2, widthPx - text.width));
-  return { row, lane, level, text, side, textX };
-}
-
-/** What a spot takes; null where it would leave the plot. */
-function boxOf(wish: Wish, { text, side, level, textX }: Spot, widthPx: number): Box | null {
-  const mark: Interval = [Math.min(wish.x - HALF, wish.x0), Math.max(wish.x + HALF, wish.x1)];
-  const glyph = Array.from({ length: LINE_HALVES }, () => mark);
-  if (text === null) return { level, taken: glyph };
+  if (textX < 0 || textX + text.width > widthPx) return null;
   const words: Interval = [textX, textX + text.width];
-  if (words[0] < 0 || words[1] > widthPx) return null;
+  const mark = markOf(wish);
   const lines = halvesFor(text.lines.length);
-  if (side === 'right' || side === 'left') {
-    const both: Interval = [Math.min(mark[0], words[0]), Math.max(mark[1], words[1])];
-    return { level, taken: Array.from({ length: lines }, () => both) };
-  }
-  const block = Array.from({ length: lines }, () => words);
-  return { level, taken: side === 'below' ? [...glyph, ...block] : [...block, ...glyph] };
+  const glyph = repeat(mark, LINE_HALVES);
+  const taken =
+    side === 'below'
+      ? [...glyph, ...repeat(words, lines)]
+      : side === 'above'
+        ? [...repeat(words, lines), ...glyph]
+        : repeat([Math.min(mark[0], words[0]), Math.max(mark[1], words[1])] as const, lines);
+  return {
+    text,
+    side,
+    textX,
+    taken,
+    isBeyond: x + HALF < hatchedFromPx && words[1] > hatchedFromPx,
+  };
 }
 
-/** Whether a label stands beyond the end of the record though its mark does not. */
-function reachesInto({ taken }: Box, { x }: Wish, hatchedFromPx: number): boolean {
-  return x + HALF < hatchedFromPx && taken.some(([, to]) => to > hatchedFromPx);
-}
+const repeat = (interval: Interval, times: number): Interval[] =>
+  Array.from({ length: times }, () => interval);
