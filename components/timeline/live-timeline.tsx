@@ -60,7 +60,8 @@ export function LiveTimeline(props: Props) {
     laneOf: choice.laneOf,
     headings: 'beside',
   });
-  useMovingWindow(surface, props, layout.height);
+  const mount = useRef<HTMLDivElement>(null);
+  useMovingWindow(mount, props, layout.height);
   const layer = useLayer(window, layout.widthPx);
 
   const card = useCard();
@@ -144,7 +145,9 @@ export function LiveTimeline(props: Props) {
           pressed.current = { x: clientX, y: clientY, isTouch: pointerType === 'touch' };
         }}
         onClick={onClick}
-      />
+      >
+        <div ref={mount} className="tl-window" />
+      </div>
     </div>
   );
 }

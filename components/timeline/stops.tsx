@@ -24,9 +24,10 @@ type Acts = {
 export function useStops(layout: TimelineLayout, { open, point, openGroup }: Acts) {
   const [chosen, setChosen] = useState<Row | null>(null);
   const stops = stopsOf(layout);
-  const row = stops.some((stop) => stop.row === chosen)
-    ? chosen
-    : (stops.find((stop) => stop.row !== null)?.row ?? null);
+  const row =
+    chosen !== null && stops.some((stop) => stop.row === chosen)
+      ? chosen
+      : (stops.find((stop) => stop.row !== null)?.row ?? null);
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>): void => {
     const at = stops.findIndex(({ lane, row: own }) =>

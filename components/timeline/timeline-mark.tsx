@@ -40,20 +40,7 @@ const SPAN_HEIGHT_PX = 10;
 
 /** An event of its own: what is drawn of its dates, its shape, and its label. */
 export const TimelineMark = memo(function TimelineMark(props: Props) {
-  const {
-    index,
-    row,
-    type,
-    at,
-    from,
-    span,
-    y,
-    soft,
-    text,
-    palette,
-    hrefOf,
-    isStop = false,
-  } = props;
+  const { index, row, type, at, from, span, y, soft, palette, hrefOf, isStop = false } = props;
   const id = valueAt(index.ids, row);
   const shapes = (
     <>
@@ -94,8 +81,8 @@ export const TimelineMark = memo(function TimelineMark(props: Props) {
       data-event={id}
       data-row={row}
       tabIndex={isStop ? 0 : -1}
-      data-tip={sayEvent(index, row)}
-      aria-label={text ? undefined : sayEvent(index, row)}
+      aria-label={sayEvent(index, row)}
+      data-tip=""
       draggable={false}
     >
       {shapes}

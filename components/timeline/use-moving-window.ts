@@ -15,7 +15,7 @@ type Input = {
 /** Puts the window under the reader's hands. What does that is fetched once the timeline stands; without it
  * the timeline is drawn as ever, and moved by the buttons. */
 export function useMovingWindow(
-  surface: RefObject<HTMLElement | null>,
+  mount: RefObject<HTMLElement | null>,
   input: Input,
   heightPx: number,
 ): void {
@@ -25,11 +25,11 @@ export function useMovingWindow(
     latest.current = input;
   });
   useEffect(() => {
-    const mount = surface.current;
+    const element = mount.current;
     let isGone = false;
     void import('./vis-window').then(({ createMovingWindow }) => {
-      if (!mount || isGone) return;
-      moving.current = createMovingWindow(mount, {
+      if (!element || isGone) return;
+      moving.current = createMovingWindow(element, {
         window: latest.current.window,
         bounds: latest.current.bounds,
         onMove: (window) => latest.current.onMove(window),
@@ -41,7 +41,7 @@ export function useMovingWindow(
       moving.current?.destroy();
       moving.current = null;
     };
-  }, [surface]);
+  }, [mount]);
   const { window, bounds, widthPx } = input;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another size is the reason
   useEffect(() => moving.current?.resize(), [widthPx, heightPx]);

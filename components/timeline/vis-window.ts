@@ -82,7 +82,12 @@ export function createMovingWindow(mount: HTMLElement, input: Input): MovingWind
     });
   };
   const onRangeEnd = ({ byUser }: RangeEvent): void => {
-    if (!byUser) return;
+    if (!byUser) {
+      // vis takes away its loading screen at the first draw after its first `rangechanged`, but does
+      // not ask for one.
+      vis.redraw();
+      return;
+    }
     cancelAnimationFrame(frame);
     frame = 0;
     moving = false;

@@ -38,7 +38,7 @@ function frame(): void {
     const mark = event.target instanceof Element ? event.target.closest('[data-tip]') : null;
     tip.hidden = !mark;
     if (!mark) return;
-    tip.textContent = mark.getAttribute('data-tip');
+    tip.textContent = mark.getAttribute('data-tip') || mark.getAttribute('aria-label');
     const box = mark.getBoundingClientRect();
     const half = tip.offsetWidth / 2;
     const middle = box.left + Math.min(box.width, 40) / 2;
