@@ -119,7 +119,7 @@ test.describe('search', () => {
     const title = await page.locator('#list-title').textContent();
     await page.reload();
     await expect(page.locator('#list-title')).toHaveText(title ?? '');
-    await expect(page.getByText('Words: “Bridgeman”')).toBeVisible();
+    await expect(page.getByText('Words: “Bridgeman”', { exact: true })).toBeVisible();
   });
 
   test('a paste of 10,000 characters, and signs of all kinds, do no harm', async ({ page }) => {
