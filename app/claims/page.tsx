@@ -34,7 +34,7 @@ export default function ClaimsPage() {
             words, each beside the events that speak for it, those that speak against it, and what
             the record cannot tell.
           </p>
-          <p className="mt-2 max-w-[28rem] text-ink-2">{VERDICT_NOTE}</p>
+          <p className="mt-2 max-w-[25rem] text-ink-2">{VERDICT_NOTE}</p>
         </header>
         {VERDICTS.map((verdict) => {
           const own = claims.filter((claim) => claim.verdict === verdict);
@@ -47,7 +47,7 @@ export default function ClaimsPage() {
                 {label}
                 <span className="font-normal text-ink-2">{own.length}</span>
               </h2>
-              <p className="ml-[1.625rem] text-ink-2">{meaning}</p>
+              <p className="ml-[1.625rem] max-w-[25rem] text-ink-2">{meaning}</p>
               <ul className="mt-2 ml-[1.625rem]">
                 {own.map(({ id, claim }) => (
                   <li key={id} className="border-line border-t py-3">

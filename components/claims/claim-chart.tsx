@@ -26,9 +26,12 @@ export function ClaimChart({ facts }: { facts: ViewFacts }) {
   const chart = toBars(series, 'incidents', window, []);
   return (
     <>
-      <p className="max-w-[28rem] text-ink-2">{subtitle}</p>
+      <p className="max-w-[25rem] text-ink-2">{subtitle}</p>
       <p>
-        {countsInWords(counts)} <a href={viewHref(view)}>Open this view in the dashboard</a>
+        {countsInWords(counts)}{' '}
+        <a href={viewHref(view)} className="block w-fit">
+          Open this view in the dashboard
+        </a>
       </p>
       {counts.incidents > 0 && (
         <>

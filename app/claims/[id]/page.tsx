@@ -126,7 +126,7 @@ export default async function ClaimPage({ params }: Props) {
               <span className="pt-1">
                 <VerdictMark verdict={claim.verdict} size={20} />
               </span>
-              <p className="max-w-[28rem]">
+              <p className="max-w-[25rem]">
                 <strong className="block font-text text-xl leading-snug">{label}</strong>
                 {meaning} <span className="text-ink-2">{VERDICT_NOTE}</span>
               </p>
