@@ -174,6 +174,8 @@ test.describe('the card', () => {
     page,
   }) => {
     await openDashboard(page);
+    // Past its neighbour, whose card has not opened.
+    await door(page, '1996').hover();
     await door(page, YEAR).hover();
     await expect(card(page)).toContainText(`${YEAR}: ${inYear} incidents`);
     await expect(card(page)).toContainText('killed');

@@ -64,6 +64,26 @@ describe('the card', () => {
     expect(rowShown()).toBe(2);
   });
 
+  it('opens on the neighbour of what the pointer passed by, too', () => {
+    card.show(first, { row: 1 });
+    wait(REST_MS - 1);
+    card.hide();
+    card.show(second, { row: 2 });
+    wait(REST_MS);
+    expect(rowShown()).toBe(2);
+    wait(10 * GRACE_MS);
+    expect(rowShown()).toBe(2);
+  });
+
+  it('opens on what the pointer comes to just before the card before it goes', () => {
+    card.show(first, { row: 1 }, { now: true });
+    card.hide();
+    wait(GRACE_MS - 1);
+    card.show(second, { row: 2 });
+    wait(REST_MS);
+    expect(rowShown()).toBe(2);
+  });
+
   it('is away once dismissed, until something else is pointed at', () => {
     card.show(first, { row: 1 }, { now: true });
     card.show(second, { row: 2 });

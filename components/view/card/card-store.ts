@@ -57,12 +57,15 @@ export function createCardStore(): CardStore {
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
-  const set = (next: ShownCard | null): void => {
-    clearTimeout(opening);
-    clearTimeout(closing);
+  const put = (next: ShownCard | null): void => {
     if (next === shown) return;
     shown = next;
     for (const listener of listeners) listener();
+  };
+  const set = (next: ShownCard | null): void => {
+    clearTimeout(opening);
+    clearTimeout(closing);
+    put(next);
   };
   return {
     show: (anchor, content, { now = false, side = 'top' } = {}) => {
@@ -79,7 +82,8 @@ export function createCardStore(): CardStore {
     hide: () => {
       clearTimeout(opening);
       clearTimeout(closing);
-      closing = setTimeout(() => set(null), GRACE_MS);
+      // What is pointed at next may be about to open: it is no part of this.
+      closing = setTimeout(() => put(null), GRACE_MS);
     },
     keep: () => {
       clearTimeout(opening);
