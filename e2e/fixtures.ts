@@ -30,7 +30,7 @@ export const test = base.extend<{
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return;
-        if (allowMissing && /404|410|503|ChunkLoadError/.test(message.text())) return;
+        if (allowMissing && /404|410|503|newer version|ChunkLoadError/.test(message.text())) return;
         // What was fetched ahead is used when the page comes alive, on a busy machine later than the
         // browser likes, and never without scripts. That it is used is tested by its own.
         if (message.text().includes('was preloaded using link preload')) return;
