@@ -69,9 +69,13 @@ const config: NextConfig = {
         source: '/embed/:path*/live',
         headers: [{ key: 'Content-Security-Policy', value: policy('*') }],
       },
-      ...['/events/:id', '/periods/:id', '/:page(method|changes|api|embed)', '/sitemap.xml'].map(
-        (source) => ({ source, headers: PRERENDERED }),
-      ),
+      ...[
+        '/events/:id',
+        '/periods/:id',
+        '/claims/:id',
+        '/:page(story|claims|method|changes|api|embed)',
+        '/sitemap.xml',
+      ].map((source) => ({ source, headers: PRERENDERED })),
       { source: '/_next/static/:path*', headers: FOR_ANYONE },
       {
         // The name of every file below /record holds the hash of its content.

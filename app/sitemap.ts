@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { ORIGIN } from '@/lib/http/origin';
 import { getChanges, getClaims, getEdition } from '@/lib/serve/store';
 
-const PAGES = ['/', '/claims', '/method', '/data', '/changes', '/embed', '/api'] as const;
+const PAGES = ['/', '/story', '/claims', '/method', '/data', '/changes', '/embed', '/api'] as const;
 
 /** Every page, with the day on which what it shows last changed: of an event, the version in which it
  * was added or corrected. */

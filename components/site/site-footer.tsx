@@ -7,6 +7,9 @@ export function SiteFooter() {
   return (
     <footer className="border-line border-t px-4 py-6 text-ink-2 text-xs">
       <nav aria-label="Data and programs" className="mb-2 flex flex-wrap gap-x-4 gap-y-1">
+        <Link href="/story" prefetch={false}>
+          Story
+        </Link>
         <Link href="/claims" prefetch={false}>
           Claims
         </Link>

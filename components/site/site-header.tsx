@@ -16,6 +16,9 @@ export function SiteHeader() {
       <p className="mr-auto text-ink-2 max-lg:hidden">{sentence(SUBJECT)}</p>
       <span className="ml-auto lg:hidden" />
       <SearchButton indexUrl={indexUrl} searchUrl={searchUrl} />
+      <Link href="/story" className="text-ink-2" prefetch={false}>
+        Story
+      </Link>
       <Link href="/claims" className="text-ink-2" prefetch={false}>
         Claims
       </Link>

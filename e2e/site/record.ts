@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { type Editorial, NO_SYNONYMS } from '@/lib/record/editorial';
 import { keepVersion, listVersions } from '@/lib/record/kept-versions';
-import { crowded, MADE_UP_ROOT, madeUpClaims } from '@/lib/record/made-up/dataset';
+import { crowded, MADE_UP_ROOT, madeUpClaims, madeUpStory } from '@/lib/record/made-up/dataset';
 import type { Dataset, EventRecord } from '@/lib/record/schema';
 import { joinAllLines } from '@/lib/record/texts';
 import { writeRecord } from '@/lib/serve/write-record';
@@ -57,7 +57,7 @@ function changed(dataset: Dataset): Dataset {
 
 /** What its editors say of that. */
 const EDITORIAL: Editorial = {
-  story: null,
+  story: madeUpStory,
   claims: madeUpClaims,
   synonyms: NO_SYNONYMS,
   searches: [],

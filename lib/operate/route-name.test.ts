@@ -8,6 +8,8 @@ it.each([
   ['/embed/event/x/live', '/embed/event/[id]/live'],
   ['/embed/context/x', '/embed/context/[id]'],
   ['/chart/context/x.png', '/chart/context/[picture]'],
+  ['/story', '/story'],
+  ['/claims/the-plain-was-always-quiet', '/claims/[id]'],
   ['/data/like/x.csv?like=province', '/data/like/[file]'],
   ['/chart/timeline.png?width=400', '/chart/timeline.png'],
   ['/record/index.123.json', '/record'],

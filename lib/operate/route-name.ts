@@ -15,10 +15,11 @@ const ROUTES: readonly (readonly [RegExp, string])[] = [
   [/^\/chart\/context\/[^/]+$/, '/chart/context/[picture]'],
   [/^\/events\/[^/]+$/, '/events/[id]'],
   [/^\/periods\/[^/]+$/, '/periods/[id]'],
+  [/^\/claims\/[^/]+$/, '/claims/[id]'],
   [/^\/data\/[^/]+$/, '/data/[file]'],
   [/^\/data\/like\/[^/]+$/, '/data/like/[file]'],
   [
-    /^\/(data|method|changes|api|embed|feed\.xml|sitemap\.xml|robots\.txt|favicon\.ico|\.well-known\/security\.txt|healthz|metrics|embed\.js)$/,
+    /^\/(story|claims|data|method|changes|api|embed|feed\.xml|sitemap\.xml|robots\.txt|favicon\.ico|\.well-known\/security\.txt|healthz|metrics|embed\.js)$/,
     '',
   ],
 ];

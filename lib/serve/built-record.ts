@@ -4,7 +4,7 @@ import { decodeIndex } from '@/lib/events/codec';
 import { openSearch } from '@/lib/events/search/search';
 import type { WithdrawnEvent } from '@/lib/events/withdrawn';
 import type { VersionChanges } from '@/lib/record/changes';
-import type { Claim, Synonyms } from '@/lib/record/editorial';
+import type { Claim, Story, Synonyms } from '@/lib/record/editorial';
 import type { Dataset } from '@/lib/record/schema';
 import type { Version } from '@/lib/record/versions';
 import { type Edition, makeEdition } from './edition';
@@ -26,6 +26,8 @@ export type BuiltRecord = DataUrls & {
   readonly dataset: Dataset;
   /** What editors hold against the record. It stands beside it, and is part of no version. */
   readonly claims: readonly Claim[];
+  /** The story that editors tell of the record; null where there is none. It is part of no version. */
+  readonly story: Story | null;
   /** The indexes of the kept versions, by version: for the interactive embeds of one of them. */
   readonly indexUrls: Readonly<Record<string, string>>;
   /** What the search of any version knows of the words of readers. */

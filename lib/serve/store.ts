@@ -2,7 +2,7 @@ import 'server-only';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventIndex } from '@/lib/events/event-index';
 import type { VersionChanges } from '@/lib/record/changes';
-import type { Claim } from '@/lib/record/editorial';
+import type { Claim, Story } from '@/lib/record/editorial';
 import { listVersions } from '@/lib/record/kept-versions';
 import type { Version } from '@/lib/record/versions';
 import { builtRecord, type DataUrls } from './built-record';
@@ -16,6 +16,9 @@ export const getDetail = (id: string): EventDetail | null => getEdition().detail
 
 /** The claims held against the newest record. */
 export const getClaims = (): readonly Claim[] => getEdition().claims;
+
+/** The story of the newest record; null where editors tell none. */
+export const getStory = (): Story | null => builtRecord().story;
 
 /** What each version changed, oldest first. */
 export const getChanges = (): readonly VersionChanges[] => builtRecord().changes;

@@ -32,7 +32,7 @@ export function writeRecord(dataset: Dataset, editorial: Editorial, version: Ver
     createHash('sha256').update(text).digest('hex').slice(0, 12);
   const index = encodeIndex(buildIndex(dataset));
   const details = toDetails(dataset, editorial.claims);
-  const { claims, synonyms } = editorial;
+  const { story, claims, synonyms } = editorial;
   const search = buildSearch(dataset, { ...synonyms, claims });
   const basemap = buildBasemap();
   const sources = JSON.stringify(toSources(dataset));
@@ -50,6 +50,7 @@ export function writeRecord(dataset: Dataset, editorial: Editorial, version: Ver
     index,
     dataset,
     claims,
+    story,
     indexUrls: Object.fromEntries(
       indexes.map(({ id, text }) => [id, `${FOLDER}/index.${hash(text)}.json`]),
     ),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseEventDate } from '@/lib/time/edtf';
-import type { Claim } from '../editorial';
+import type { Claim, Story } from '../editorial';
 import { checkRepository, loadDataset } from '../load';
 import type { Dataset } from '../schema';
 import { generateRecords } from './generate';
@@ -14,8 +14,18 @@ export const MADE_UP_DAY = '2026-06-30';
 /** Fifteen events for every vagueness and every missing figure. */
 export const madeUp: Dataset = loadDataset(MADE_UP_ROOT);
 
+const editorial = checkRepository(MADE_UP_ROOT).editorial;
+
 /** A claim about it for every verdict. */
-export const madeUpClaims: readonly Claim[] = checkRepository(MADE_UP_ROOT).editorial?.claims ?? [];
+export const madeUpClaims: readonly Claim[] = editorial?.claims ?? [];
+
+/** Its story, in three steps. */
+export const madeUpStory: Story = editorial?.story ?? {
+  title: '',
+  standfirst: '',
+  standfirstRestsOn: [],
+  steps: [],
+};
 
 /** The fifteen among as many events by rule as asked, in the order of the record. */
 function crowdedWith(count: number, seed: number): Dataset {
