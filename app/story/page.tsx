@@ -17,13 +17,12 @@ import { HAND_OVER, STORY_NAME, stepInWords } from '@/lib/words/story-words';
 
 /** The widths at which the plot of a step is laid out, by container queries. */
 const WIDTHS = [
-  { leastPx: 280, className: '@min-[520px]:hidden' },
-  { leastPx: 520, className: 'hidden @min-[520px]:block @min-[760px]:hidden' },
-  { leastPx: 760, className: 'hidden @min-[760px]:block' },
+  { leastPx: 280, className: '@min-[600px]:hidden' },
+  { leastPx: 600, className: 'hidden @min-[600px]:block' },
 ] as const;
 
 /** A small one on a page to read; on a phone, where labels take more lines, it may be taller. */
-const mostPx = (leastPx: number): number => (leastPx < 520 ? 420 : 320);
+const mostPx = (leastPx: number): number => (leastPx < 600 ? 420 : 320);
 
 export function generateMetadata(): Metadata {
   const story = getStory();

@@ -19,7 +19,7 @@ export function StepEvents({ records, name, isNumbered = false }: Props) {
           {isNumbered && <span className="flex-none text-ink-2 tabular-nums">[{i + 1}]</span>}
           <span>
             <a href={`/events/${id}`}>{title}</a>
-            <time dateTime={timeAttribute(date)} className="text-ink-2">
+            <time dateTime={timeAttribute(date)} className="whitespace-nowrap text-ink-2">
               {` · ${formatEdtf(date)}`}
             </time>
           </span>
