@@ -117,6 +117,10 @@ test.describe('a withdrawn event', () => {
     expect(response?.status()).toBe(410);
     await expect(page.getByRole('note')).toContainText(WITHDRAWN_WHY);
     await expect(page.locator('footer')).toContainText(ours);
+    // It is in no count any more, so nothing is held against it.
+    const context = await page.goto(`/embed/context/${WITHDRAWN_ID}`);
+    expect(context?.status()).toBe(410);
+    await expect(page.getByRole('alert')).toContainText(WITHDRAWN_WHY);
   });
 
   test('says the same in problem documents of the API, the picture and oEmbed', async ({
@@ -126,6 +130,8 @@ test.describe('a withdrawn event', () => {
     const address = encodeURIComponent(`${baseURL}/events/${WITHDRAWN_ID}`);
     for (const path of [
       `/api/v1/events/${WITHDRAWN_ID}`,
+      `/chart/context/${WITHDRAWN_ID}.png`,
+      `/data/like/${WITHDRAWN_ID}.csv`,
       `/chart/event/${WITHDRAWN_ID}.png`,
       `/chart/event/${WITHDRAWN_ID}.svg`,
       `/api/oembed?url=${address}`,

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures';
 import { between, record } from './record';
 
 const EVENT = '2025-10-05-north-bridge-drone';
-const KINDS = ['frequency', 'timeline', `event/${EVENT}`] as const;
+const KINDS = ['frequency', 'timeline', `event/${EVENT}`, `context/${EVENT}`] as const;
 const MOST_BYTES = 40_000;
 const MOST_SCRIPT_BYTES = 3_000;
 
@@ -72,7 +72,8 @@ test.describe('a light embed', () => {
         }));
         expect(size.wide, `${width} px`).toBe(width);
         expect(size.cut, `${width} px`).toBe(0);
-        const most = { frequency: 520, timeline: 720 }[kind.split('/')[0] ?? ''] ?? 620;
+        const most =
+          { frequency: 520, timeline: 720, context: 720 }[kind.split('/')[0] ?? ''] ?? 620;
         expect(size.tall, `${width} px`).toBeLessThanOrEqual(most);
       }
     });
