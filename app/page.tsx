@@ -4,6 +4,7 @@ import { permanentRedirect } from 'next/navigation';
 import { preload } from 'react-dom';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { DashboardBoundary } from '@/components/dashboard/dashboard-boundary';
+import { Locator } from '@/components/opening/locator';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { JsonLd } from '@/components/ui/json-ld';
@@ -11,13 +12,16 @@ import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
 import { datasetJsonLd } from '@/lib/export/dataset-json-ld';
 import { eventDetailQuery, makeQueryClient } from '@/lib/fetch/queries';
 import { ORIGIN } from '@/lib/http/origin';
-import { getDetail, getEdition, getIndex, getUrls } from '@/lib/serve/store';
+import { REPOSITORY } from '@/lib/http/repository';
+import { openingOf } from '@/lib/serve/opening';
+import { getDetail, getEdition, getIndex, getLocator, getStory, getUrls } from '@/lib/serve/store';
 import { today } from '@/lib/time/day';
+import { selectView } from '@/lib/view/facts';
 import { viewHref } from '@/lib/view/href';
 import { meantQuery } from '@/lib/view/params';
 import { readView } from '@/lib/view/read';
 import { boundsOf } from '@/lib/view/window';
-import { TITLE } from '@/lib/words/about';
+import { tabTitle, viewTitle } from '@/lib/words/view-words';
 
 type RawParams = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<RawParams> };
@@ -31,9 +35,11 @@ function readDashboard(raw: RawParams) {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { view } = readDashboard(await searchParams);
   const detail = view.event === null ? null : getDetail(view.event);
-  const title = detail?.record.title ?? TITLE;
+  const title = viewTitle(selectView(getEdition(), view, today()));
   const target = detail ? { event: detail.record.id } : 'frequency';
   return {
+    // As the dashboard calls itself while the reader goes from view to view.
+    title: { absolute: tabTitle(title) },
     alternates: {
       canonical: '/',
       types: discoveryLinks(ORIGIN, viewHref(view)),
@@ -42,6 +48,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
       siteName: 'Panj',
       type: 'website',
       title,
+      // Without what is no part of the view, as sharing sites key their cards by it.
+      url: viewHref(view),
       images: [sharedPicture(target, view, title)],
     },
     twitter: { card: 'summary_large_image' },
@@ -55,6 +63,7 @@ export default async function DashboardPage({ searchParams }: Props) {
   const meant = meantQuery(raw);
   if (meant !== null) permanentRedirect(`/?${meant}`);
   const { view } = readDashboard(raw);
+  const opening = openingOf(getEdition(), getStory(), { today: today(), repository: REPOSITORY });
   const queryClient = makeQueryClient();
   if (view.event !== null) {
     const detail = getDetail(view.event);
@@ -70,7 +79,13 @@ export default async function DashboardPage({ searchParams }: Props) {
           readers without scripts would see nothing. The root itself waits for the index. */}
       <HydrationBoundary state={dehydrate(queryClient)}>
         <DashboardBoundary>
-          <Dashboard urls={urls} version={version} today={today()} />
+          <Dashboard
+            urls={urls}
+            version={version}
+            today={today()}
+            opening={opening}
+            locator={<Locator {...getLocator()} />}
+          />
         </DashboardBoundary>
       </HydrationBoundary>
       <SiteFooter />

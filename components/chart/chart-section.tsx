@@ -28,6 +28,8 @@ type Props = {
   readonly title: string;
   /** What stands over it, where that is not the title of the chart. */
   readonly heading?: string;
+  /** Where its heading stands among those of the page. */
+  readonly level: 'h1' | 'h2';
   /** What can be done with the chart, beside its heading. */
   readonly actions?: ReactNode;
   /** The types that chart and timeline show, where no filter beside them says what is what. */
@@ -47,6 +49,7 @@ export function ChartSection({
   steps,
   title,
   heading = title,
+  level: Heading,
   actions,
   legend,
   lead,
@@ -62,9 +65,9 @@ export function ChartSection({
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-56 flex-1">
           <div className="flex items-start justify-between gap-3">
-            <h1 dir="auto" className="font-bold font-text text-lg leading-tight">
+            <Heading dir="auto" className="font-bold font-text text-lg leading-tight">
               {heading}
-            </h1>
+            </Heading>
             {actions}
           </div>
           <p className="text-ink-2" data-testid="totals">

@@ -2,12 +2,13 @@
 
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
-import { useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { ChartSection } from '@/components/chart/chart-section';
 import { Legend } from '@/components/chart/legend';
 import { ActiveFilters, NothingLeft } from '@/components/filters/active-filters';
 import { FilterSheet } from '@/components/filters/filter-sheet';
 import { Filters } from '@/components/filters/filters';
+import { Opening } from '@/components/opening/opening';
 import { Overview } from '@/components/overview/overview';
 import { PeriodRibbon } from '@/components/periods/ribbon';
 import { Paper } from '@/components/print/paper';
@@ -23,9 +24,10 @@ import { ViewLink } from '@/components/view/view-link';
 import { markTypes } from '@/lib/charts/legend';
 import type { EventFilter } from '@/lib/events/filter';
 import type { DataUrls } from '@/lib/serve/built-record';
+import type { Opening as Words } from '@/lib/serve/opening';
 import { ignoredOf } from '@/lib/view/read';
 import { chartTitle } from '@/lib/words/chart-words';
-import { pictureTitle } from '@/lib/words/view-words';
+import { pictureTitle, tabTitle, viewTitle } from '@/lib/words/view-words';
 import { IgnoredLine } from './ignored-line';
 import { Compare, FrontierMap } from './later-parts';
 import { ListSection } from './list-section';
@@ -45,6 +47,10 @@ type Props = {
   readonly version: string;
   /** The day the page was rendered, YYYY-MM-DD: windows end there. */
   readonly today: string;
+  /** What the front says of the record. */
+  readonly opening: Words;
+  /** The small map on it. */
+  readonly locator: ReactNode;
 };
 
 /** The dashboard: every part is drawn from one index, one view, one window. */
@@ -58,6 +64,11 @@ export function Dashboard(input: Props) {
     [address, record.index, bounds],
   );
   const { view } = shown;
+  const titled = { index: record.index, filter: pictured.filter, window: settled };
+  const title = viewTitle({ ...titled, view });
+  useEffect(() => {
+    document.title = tabTitle(title);
+  }, [title]);
   const closeSheet = (): void => actions.setView({ sheet: null });
   const isReading = view.mode === 'read';
   // What lies under a sheet or an open event is out of reach as well as out of sight.
@@ -79,6 +90,13 @@ export function Dashboard(input: Props) {
       <ViewProvider {...shown} {...actions}>
         <HighlightProvider>
           <div data-view-theme={view.theme}>
+            <div inert={covered}>
+              <Opening
+                words={input.opening}
+                locator={input.locator}
+                title={viewTitle({ ...titled, view: { ...view, event: null } })}
+              />
+            </div>
             <PeriodRibbon tally={pictured.counted} bounds={bounds} />
             <NoticeLine />
             <IgnoredLine ignored={ignored} />
@@ -100,6 +118,7 @@ export function Dashboard(input: Props) {
                     series={pictured.series}
                     steps={pictured.steps}
                     title={chartTitle(view.measure, pictured.unit)}
+                    level="h2"
                     legend={<Legend types={legendTypes} className="mt-2 lg:hidden" />}
                     actions={<ShareView target="frequency" filter={pictured.filter} />}
                     lead={

@@ -1,15 +1,15 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { type MouseEvent, memo, type RefObject, useEffect, useRef } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import { EventArticle } from '@/components/event-panel/event-article';
 import { PanelContext } from '@/components/event-panel/panel-context';
 import { WindowSummary } from '@/components/event-panel/window-summary';
 import { ShareButton } from '@/components/share/share-button';
-import { isPlainClick } from '@/components/ui/action-link';
 import { useClosable } from '@/components/ui/closables';
 import { WayOn } from '@/components/ui/way-on';
 import { useRecord, useRecordUrls } from '@/components/view/record-context';
+import { useEventLinks } from '@/components/view/use-event-links';
 import { useView, useViewActions } from '@/components/view/view-context';
 import { valueAt } from '@/lib/events/column';
 import type { Row } from '@/lib/events/event-index';
@@ -43,20 +43,12 @@ const SWIPE_PX = 60;
 export const Panel = memo(function Panel(props: Props) {
   const { selected } = props;
   const { event: asked } = useView().view;
-  const { open } = useViewActions();
   // An event that the address opened leaves the focus where it is; one the reader opens takes it.
   const fromAddress = useRef(selected);
   useEffect(() => {
     if (selected !== fromAddress.current) fromAddress.current = null;
   }, [selected]);
-  // Links in the panel lead to the same dashboard with another event; they need no page load.
-  const onClick = (event: MouseEvent<HTMLElement>): void => {
-    const link = event.target instanceof Element ? event.target.closest('a[data-event]') : null;
-    const id = link?.getAttribute('data-event');
-    if (!id || !isPlainClick(event)) return;
-    event.preventDefault();
-    open(id);
-  };
+  const onClick = useEventLinks();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks come from links, Enter included
     <aside

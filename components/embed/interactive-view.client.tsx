@@ -78,6 +78,7 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
               series={series}
               steps={steps}
               title={chartTitle(view.measure, unit)}
+              level="h1"
               legend={
                 <Legend
                   types={

@@ -5,7 +5,7 @@ import { buildIndex } from '@/lib/events/build-index';
 import { addFatalities } from '@/lib/events/fatalities';
 import { countIn, tally } from '@/lib/events/tally';
 import { crowded } from '@/lib/record/made-up/dataset';
-import { buildBasemap } from './basemap';
+import { buildBasemap, buildLocator } from './basemap';
 import { mapMarks } from './marks';
 import { MAP_SCALE, MAP_TRANSLATE, MAP_WIDTH, project, unitsOf } from './projection';
 
@@ -101,5 +101,29 @@ describe('buildBasemap', () => {
       expect(x).toBeGreaterThan(0);
       expect(x).toBeLessThan(MAP_WIDTH);
     }
+  });
+});
+
+describe('buildLocator', () => {
+  it('holds the same outlines, small enough for a page', () => {
+    const { tajikistan, borders, river, box } = buildLocator();
+    expect((tajikistan + borders + river).length).toBeLessThan(5_500);
+    // Walked step by step, the river stays within the box that is drawn.
+    let [x, y] = [0, 0];
+    const points = [...river.matchAll(/[ml](-?\d+) ?(-?\d+)/g)].map(([, dx, dy]) => {
+      [x, y] = [x + Number(dx), y + Number(dy)];
+      return [x, y] as const;
+    });
+    expect(points.length).toBeGreaterThan(40);
+    for (const [atX, atY] of points) {
+      expect(atX).toBeGreaterThan(box.x);
+      expect(atX).toBeLessThan(box.x + box.width);
+      expect(atY).toBeGreaterThan(box.y);
+      expect(atY).toBeLessThan(box.y + box.height);
+    }
+    // At Ishkoshim the river turns: it is drawn where the map has it.
+    const bend = project(71.6, 36.75);
+    const near = Math.min(...points.map(([atX, atY]) => Math.hypot(atX - bend.x, atY - bend.y)));
+    expect(near).toBeLessThan(15);
   });
 });

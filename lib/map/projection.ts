@@ -31,12 +31,15 @@ export function project(lon: number, lat: number): Point {
   };
 }
 
-type Box = Point & { readonly width: number; readonly height: number };
+export type Box = Point & { readonly width: number; readonly height: number };
 
 export const WHOLE_REGION: Box = { x: 0, y: 0, width: MAP_WIDTH, height: MAP_HEIGHT };
 
 /** The river from Panji Poyon to Ishkoshim. */
 export const PANJ_STRETCH: Box = boxOf(67.6, 36.3, 72.6, 39.2);
+
+/** Tajikistan and the north of Afghanistan, for the small map of the opening. */
+export const FRONTIER: Box = boxOf(66.5, 35.8, 75.6, 41.3);
 
 function boxOf(west: number, south: number, east: number, north: number): Box {
   const [topLeft, bottomRight] = [project(west, north), project(east, south)];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { decodeIndex } from '@/lib/events/codec';
 import { openSearch } from '@/lib/events/search/search';
 import type { WithdrawnEvent } from '@/lib/events/withdrawn';
+import type { Locator } from '@/lib/map/basemap';
 import type { VersionChanges } from '@/lib/record/changes';
 import type { Claim, Story, Synonyms } from '@/lib/record/editorial';
 import type { Dataset } from '@/lib/record/schema';
@@ -34,6 +35,8 @@ export type BuiltRecord = DataUrls & {
   readonly synonyms: Synonyms;
   /** What each version changed, oldest first. */
   readonly changes: readonly VersionChanges[];
+  /** The small map of the opening. */
+  readonly locator: Locator;
   /** What was published and is no longer part of the record. */
   readonly withdrawn: readonly WithdrawnEvent[];
 };

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventIndex } from '@/lib/events/event-index';
+import type { Locator } from '@/lib/map/basemap';
 import type { VersionChanges } from '@/lib/record/changes';
 import type { Claim, Story } from '@/lib/record/editorial';
 import { listVersions } from '@/lib/record/kept-versions';
@@ -19,6 +20,9 @@ export const getClaims = (): readonly Claim[] => getEdition().claims;
 
 /** The story of the newest record; null where editors tell none. */
 export const getStory = (): Story | null => builtRecord().story;
+
+/** The small map of the opening. */
+export const getLocator = (): Locator => builtRecord().locator;
 
 /** What each version changed, oldest first. */
 export const getChanges = (): readonly VersionChanges[] => builtRecord().changes;

@@ -5,7 +5,7 @@ import { encodeIndex } from '@/lib/events/codec';
 import { toDetails, toSources } from '@/lib/events/detail';
 import { buildSearch } from '@/lib/events/search/index-file';
 import { withdrawnEvents } from '@/lib/events/withdrawn';
-import { buildBasemap } from '@/lib/map/basemap';
+import { buildBasemap, buildLocator } from '@/lib/map/basemap';
 import { changeLog } from '@/lib/record/changes';
 import type { Editorial } from '@/lib/record/editorial';
 import { listVersions, readNote, readVersion } from '@/lib/record/kept-versions';
@@ -56,6 +56,7 @@ export function writeRecord(dataset: Dataset, editorial: Editorial, version: Ver
     ),
     synonyms,
     changes: changeLog(log, editorial.corrections),
+    locator: buildLocator(),
     withdrawn: withdrawnEvents(editorial.withdrawn, log),
   };
 

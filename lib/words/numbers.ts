@@ -33,6 +33,7 @@ const COUNTED = {
   'record withdrawn': { one: 'record withdrawn', other: 'records withdrawn' },
   record: { one: 'record', other: 'records' },
   problem: { one: 'problem', other: 'problems' },
+  step: { one: 'step', other: 'steps' },
   source: { one: 'source', other: 'sources' },
   'statement of coverage': {
     one: 'statement of the days covered',

@@ -1,9 +1,13 @@
+import { valueAt } from '@/lib/events/column';
 import type { EventIndex } from '@/lib/events/event-index';
 import { activeKeys, type EventFilter, type FilterKey } from '@/lib/events/filter';
+import type { TimeWindow } from '@/lib/time/window';
 import type { ViewFacts } from '@/lib/view/facts';
 import type { View } from '@/lib/view/grammar';
+import { TITLE } from './about';
 import { chartNotes, chartTitle, hatchingInWords } from './chart-words';
 import { spanInWords } from './coverage-words';
+import { formatDay, formatSpan } from './dates';
 import { FILTER_LABELS, filterInWords, filterWords } from './filter-words';
 import { formatCount } from './numbers';
 
@@ -38,14 +42,45 @@ const SPEAKS_FOR_ITSELF: ReadonlySet<FilterKey> = new Set([
 
 /** The headline of a chart or a timeline that stands on its own, away from the dashboard: with the
  * period and the filter, so that a part is not taken for the whole. */
-export function pictureTitle(
+export const pictureTitle = (facts: TitledFacts, kind: 'frequency' | 'timeline'): string =>
+  headline(facts, kind, []);
+
+/** What a page that shows a view is called: the headline of its chart, and the days that the view
+ * names. A page that shows an event is called by that event, and the whole record by its own name. */
+export function viewTitle(
+  facts: TitledFacts & {
+    readonly view: View;
+    readonly window: TimeWindow;
+  },
+): string {
+  const { index, view, window } = facts;
+  const row = view.event === null ? undefined : index.rowOf.get(view.event);
+  if (row !== undefined) return valueAt(index.titles, row);
+  const days = daysInTitle(view, window);
+  const isBare = days === null && view.period === null && activeKeys(facts.filter).length === 0;
+  if (isBare && view.measure === 'incidents') return TITLE;
+  return headline(facts, 'frequency', days === null ? [] : [days]);
+}
+
+/** The same for the tab of a browser, among the tabs of others. */
+export const tabTitle = (title: string): string => (title === TITLE ? title : `${title} · Panj`);
+
+/** The days that a view names; null where it leaves its window to a period or open. */
+function daysInTitle({ from, to }: View, { fromMs, toMs }: TimeWindow): string | null {
+  if (from !== null && to !== null) return formatSpan(fromMs, toMs);
+  if (from !== null) return `since ${formatDay(fromMs)}`;
+  return to === null ? null : `up to ${formatDay(toMs)}`;
+}
+
+function headline(
   { index, view: { measure, period }, filter }: TitledFacts,
   kind: 'frequency' | 'timeline',
+  more: readonly string[],
 ): string {
   const what =
     kind === 'timeline' ? 'Events' : measure === 'killed' ? 'People killed' : 'Incidents';
   const when = index.periods.find(({ id }) => id === period);
-  const parts = [...(when ? [when.title] : []), ...filterInTitle(index, filter)];
+  const parts = [...(when ? [when.title] : []), ...filterInTitle(index, filter), ...more];
   return `${what} ${REGION}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}`;
 }
 
