@@ -21,6 +21,8 @@ type Props = {
   readonly height?: string;
   /** The width of the plot, once it is measured. */
   readonly measuredPx?: number | null;
+  /** Where the mark of the General Agreement leads. */
+  readonly agreement?: { readonly href: string; readonly onFollow?: () => void } | null;
   readonly children: ReactNode;
 };
 
@@ -32,6 +34,7 @@ export function ChartAxes({
   heightPx,
   height = `${heightPx}px`,
   measuredPx = null,
+  agreement,
   children,
 }: Props) {
   const palette = VARIABLE_PALETTE;
@@ -39,7 +42,7 @@ export function ChartAxes({
   return (
     <div className="@container pt-1" style={{ marginLeft: 'var(--gutter)' }}>
       <PerWidth widths={PLOT_WIDTHS} measuredPx={measuredPx}>
-        {(leastPx) => <AgreementMark {...scale} leastPx={leastPx} />}
+        {(leastPx) => <AgreementMark {...scale} {...agreement} leastPx={leastPx} />}
       </PerWidth>
       <div className="relative" style={{ height }}>
         <svg

@@ -9,7 +9,7 @@ import { useRecord } from '@/components/view/record-context';
 import { useDrag } from '@/components/view/use-drag';
 import { useWheel } from '@/components/view/use-wheel';
 import type { MovingWindow } from '@/components/view/use-window';
-import { useViewActions } from '@/components/view/view-context';
+import { useView, useViewActions } from '@/components/view/view-context';
 import { type Bar, type BarChart, toBars } from '@/lib/charts/bars';
 import type { Frequency } from '@/lib/charts/frequency';
 import type { Measure } from '@/lib/charts/measure';
@@ -19,6 +19,7 @@ import { isIncident, rowsInWindow } from '@/lib/events/select';
 import { spanBetween } from '@/lib/time/gestures';
 import { fractionAt, percent } from '@/lib/time/scale';
 import type { TimeWindow } from '@/lib/time/window';
+import { agreementEvent } from '@/lib/timeline/agreement';
 import { windowToView } from '@/lib/view/window';
 import { binCardInWords } from '@/lib/words/card-words';
 import { formatSpan } from '@/lib/words/dates';
@@ -58,7 +59,8 @@ type Entered = {
  */
 export function FrequencyChart({ frequency, measure, moving, rows, steps, title }: Props) {
   const { index, bounds } = useRecord();
-  const { setView } = useViewActions();
+  const { eventHref } = useView();
+  const { setView, open } = useViewActions();
   const { window, brushed } = moving;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -66,6 +68,7 @@ export function FrequencyChart({ frequency, measure, moving, rows, steps, title 
     () => toBars(frequency, measure, window, steps),
     [frequency, measure, window, steps],
   );
+  const agreement = useMemo(() => agreementEvent(index), [index]);
   const [entered, setEntered] = useState<Entered | null>(null);
   const drag = useDrag({
     onPress: () => window,
@@ -92,6 +95,11 @@ export function FrequencyChart({ frequency, measure, moving, rows, steps, title 
         height="var(--chart-height)"
         heightPx={CHART_LEAST_PX}
         measuredPx={width}
+        agreement={
+          agreement === null
+            ? null
+            : { href: eventHref(agreement), onFollow: () => open(agreement) }
+        }
       >
         <div
           ref={box}

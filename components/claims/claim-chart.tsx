@@ -4,6 +4,7 @@ import { FrequencyTable } from '@/components/chart/frequency-table';
 import { Legend } from '@/components/chart/legend';
 import { toBars } from '@/lib/charts/bars';
 import { barTypes } from '@/lib/charts/legend';
+import { agreementEvent } from '@/lib/timeline/agreement';
 import { countsIn } from '@/lib/view/claim-view';
 import type { ViewFacts } from '@/lib/view/facts';
 import { viewHref } from '@/lib/view/href';
@@ -23,6 +24,7 @@ export function ClaimChart({ facts }: { facts: ViewFacts }) {
   const subtitle = [formatSpan(window.fromMs, window.toMs), ...filterWords(index, filter)].join(
     ' · ',
   );
+  const agreement = agreementEvent(index);
   const chart = toBars(series, 'incidents', window, []);
   return (
     <>
@@ -39,7 +41,13 @@ export function ClaimChart({ facts }: { facts: ViewFacts }) {
           <figure aria-label={`${title}, ${subtitle}`} className="mt-2 [--gutter:1.75rem]">
             <h3 className="label">{title}</h3>
             <Legend types={barTypes(series, 'incidents')} className="mt-1 mb-2" />
-            <ChartAxes chart={chart} window={window} coverage={index.coverage} heightPx={HEIGHT_PX}>
+            <ChartAxes
+              chart={chart}
+              window={window}
+              coverage={index.coverage}
+              heightPx={HEIGHT_PX}
+              agreement={agreement === null ? null : { href: `/events/${agreement}` }}
+            >
               <FrequencySvg chart={chart} />
             </ChartAxes>
             {chartNotes(facts).map((note) => (

@@ -4,7 +4,7 @@ import { PerWidth } from '@/components/chart/per-width';
 import { TimeAxis } from '@/components/chart/time-axis';
 import { EventStrip } from '@/components/picture/event-strip';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
-import { type EmbedOptions, embedHref, embedPath } from '@/lib/embed/parameters';
+import { agreementHref, type EmbedOptions, embedHref, embedPath } from '@/lib/embed/parameters';
 import { rowOfId } from '@/lib/events/column';
 import type { EventDetail } from '@/lib/events/detail';
 import type { EventIndex } from '@/lib/events/event-index';
@@ -48,6 +48,7 @@ export function EventFrame(props: Props) {
   const target = { event: record.id } as const;
   const strip = placeEvent(index, rowOfId(index, record.id), today);
   const scale = { window: strip.window, palette: VARIABLE_PALETTE, width: '100%' } as const;
+  const agreement = agreementHref(index, view, options, record.id);
   const isCounted = isIncidentRecord(record);
   const isForeign = record.sources.some(({ titleEn }) => titleEn !== undefined);
   return (
@@ -80,7 +81,7 @@ export function EventFrame(props: Props) {
         <PerWidth widths={FRAME_WIDTHS}>
           {(leastPx) => (
             <>
-              <AgreementMark {...scale} leastPx={leastPx} />
+              <AgreementMark {...scale} leastPx={leastPx} href={agreement} tabIndex={-1} />
               <EventStrip
                 width="100%"
                 height={44}

@@ -7,7 +7,7 @@ import { TimeAxis } from '@/components/chart/time-axis';
 import { toBars } from '@/lib/charts/bars';
 import { barTypes } from '@/lib/charts/legend';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
-import { embedHref } from '@/lib/embed/parameters';
+import { agreementHref, embedHref } from '@/lib/embed/parameters';
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { dayEndMs } from '@/lib/time/day';
 import { percent } from '@/lib/time/scale';
@@ -31,6 +31,7 @@ export function FrequencyFrame({ facts, options }: ViewFrameProps) {
       { ...options, height: undefined, title: undefined },
     );
   const { rows, totals } = frequencyRows(series, reference);
+  const agreement = agreementHref(index, view, options);
   const scale = { window, palette: VARIABLE_PALETTE, width: '100%' } as const;
   return (
     <>
@@ -43,7 +44,9 @@ export function FrequencyFrame({ facts, options }: ViewFrameProps) {
       )}
       <figure aria-hidden="true">
         <PerWidth widths={FRAME_WIDTHS}>
-          {(leastPx) => <AgreementMark {...scale} leastPx={leastPx} />}
+          {(leastPx) => (
+            <AgreementMark {...scale} leastPx={leastPx} href={agreement} tabIndex={-1} />
+          )}
         </PerWidth>
         <div className="plot">
           <FrequencyPlot

@@ -5,7 +5,7 @@ import { TimeAxis } from '@/components/chart/time-axis';
 import { TimelinePlot } from '@/components/timeline/timeline-plot';
 import { markTypes } from '@/lib/charts/legend';
 import { FRAME_WIDTHS } from '@/lib/embed/frame-style';
-import { embedHref } from '@/lib/embed/parameters';
+import { agreementHref, embedHref } from '@/lib/embed/parameters';
 import { valueAt } from '@/lib/events/column';
 import { figuresOf } from '@/lib/events/figures';
 import { isIncident } from '@/lib/events/select';
@@ -32,6 +32,7 @@ const aroundPx = (leastPx: number): number => (leastPx < 448 ? 410 : leastPx < 7
 export function TimelineFrame({ facts, options }: ViewFrameProps) {
   const { index, view, window, inside, tooVague } = facts;
   const words = pictureWords(facts, 'timeline');
+  const agreement = agreementHref(index, view, options);
   const scale = { window, palette: VARIABLE_PALETTE, width: '100%' } as const;
   const eventHref = (id: string): string =>
     embedHref({ event: id }, view, { ...options, height: undefined, title: undefined });
@@ -48,7 +49,7 @@ export function TimelineFrame({ facts, options }: ViewFrameProps) {
             });
             return (
               <>
-                <AgreementMark {...scale} leastPx={leastPx} />
+                <AgreementMark {...scale} leastPx={leastPx} href={agreement} tabIndex={-1} />
                 <TimelinePlot
                   {...still}
                   width="100%"

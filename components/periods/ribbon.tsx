@@ -1,10 +1,10 @@
-import { memo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useRecord } from '@/components/view/record-context';
 import { useView } from '@/components/view/view-context';
 import { ViewLink } from '@/components/view/view-link';
-import { countIn, type Tally } from '@/lib/events/tally';
-import { makeBins } from '@/lib/time/bins';
-import { type Bounds, windowOf } from '@/lib/view/window';
+import type { Tally } from '@/lib/events/tally';
+import { ribbonOf, type Spark } from '@/lib/view/ribbon';
+import type { Bounds } from '@/lib/view/window';
 import { incidentsInWords } from '@/lib/words/coverage-words';
 import { formatYears } from '@/lib/words/dates';
 
@@ -15,22 +15,31 @@ type Props = {
   readonly bounds: Bounds;
 };
 
-/** The periods, with the incidents that begin in each under the current filter. */
+/** The periods, with the incidents that begin in each under the current filter: as many as there are,
+ * side by side, each as wide as its words. What does not fit is scrolled to. */
 export const PeriodRibbon = memo(function PeriodRibbon({ tally, bounds }: Props) {
   const { periods } = useRecord().index;
   const { view } = useView();
+  const cells = useMemo(() => ribbonOf(periods, tally, bounds), [periods, tally, bounds]);
+  const ribbon = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const cell = view.period && ribbon.current?.querySelector('[aria-current]')?.closest('li');
+    if (!cell || !ribbon.current) return;
+    // By hand: `scrollIntoView` would move the page as well.
+    const { scrollLeft, clientWidth } = ribbon.current;
+    const isSeen =
+      cell.offsetLeft >= scrollLeft &&
+      cell.offsetLeft + cell.offsetWidth <= scrollLeft + clientWidth;
+    if (!isSeen) ribbon.current.scrollLeft = cell.offsetLeft - clientWidth / 4;
+  }, [view.period]);
   return (
-    <nav aria-label="Periods" className="overflow-x-auto border-line border-b bg-sheet">
-      <ol className="grid min-w-[68rem] grid-cols-8">
-        {periods.map((period) => {
-          const span = windowOf({ from: null, to: null, period: period.id }, periods, bounds);
-          const bars = makeBins('year', span).map((bin) => ({
-            label: bin.label,
-            count: countIn(tally, {
-              fromMs: Math.max(bin.fromMs, span.fromMs),
-              toMs: Math.min(bin.toMs, span.toMs),
-            }).incidents,
-          }));
+    <nav
+      ref={ribbon}
+      aria-label="Periods"
+      className="relative overflow-x-auto border-line border-b bg-sheet print:hidden"
+    >
+      <ol className="grid min-w-full auto-cols-[minmax(max-content,1fr)] grid-flow-col">
+        {cells.map(({ period, totals, bars }) => {
           const chosen = period.id === view.period;
           return (
             <li key={period.id} className="border-line border-l first:border-l-0">
@@ -40,11 +49,13 @@ export const PeriodRibbon = memo(function PeriodRibbon({ tally, bounds }: Props)
                 title={period.why}
                 className="block h-full px-3 py-2 text-ink no-underline hover:bg-sunken hover:no-underline focus-visible:-outline-offset-2 aria-current:bg-river-soft aria-current:shadow-[inset_0_-3px_0_var(--river)]"
               >
-                <span className="block truncate font-semibold text-xs">{period.title}</span>
-                <span className="block whitespace-nowrap text-[0.6875rem] text-ink-2">
-                  {formatYears(period.start, period.end)} · {incidentsInWords(countIn(tally, span))}
+                <span className="block max-w-60 truncate font-semibold text-xs">
+                  {period.title}
                 </span>
-                <Spark bars={bars} />
+                <span className="block whitespace-nowrap text-[0.6875rem] text-ink-2">
+                  {formatYears(period.start, period.end)} · {incidentsInWords(totals)}
+                </span>
+                <SparkBars bars={bars} />
               </ViewLink>
             </li>
           );
@@ -54,24 +65,25 @@ export const PeriodRibbon = memo(function PeriodRibbon({ tally, bounds }: Props)
   );
 });
 
-/** One bar a year, all periods on one scale of at most 16 incidents a year. */
-function Spark({ bars }: { bars: readonly { label: string; count: number }[] }) {
-  const TOP = 16;
+const BAR_PX = 7;
+/** As wide as a cell at its narrowest: a long period draws its years closer. */
+const MOST_PX = 112;
+
+/** One bar a year. */
+function SparkBars({ bars }: { readonly bars: readonly Spark[] }) {
+  const step = Math.min(BAR_PX, MOST_PX / bars.length);
   return (
-    <svg width={bars.length * 7} height={SPARK_PX} className="mt-1 block" aria-hidden="true">
-      {bars.map(({ label, count }, i) => {
-        const tall = (Math.min(count, TOP) / TOP) * SPARK_PX;
-        return (
-          <rect
-            key={label}
-            x={i * 7}
-            width={6}
-            y={SPARK_PX - tall}
-            height={tall}
-            fill="var(--ink-3)"
-          />
-        );
-      })}
+    <svg width={bars.length * step} height={SPARK_PX} className="mt-1 block" aria-hidden="true">
+      {bars.map(({ label, share }, i) => (
+        <rect
+          key={label}
+          x={i * step}
+          width={(step * 6) / 7}
+          y={SPARK_PX * (1 - share)}
+          height={SPARK_PX * share}
+          fill="var(--ink-3)"
+        />
+      ))}
     </svg>
   );
 }

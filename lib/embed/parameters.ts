@@ -1,5 +1,6 @@
 import type { EventIndex } from '@/lib/events/event-index';
 import { ACCENT_NAMES, type Accent } from '@/lib/look/palette';
+import { agreementEvent } from '@/lib/timeline/agreement';
 import type { View } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
 import { meantKey } from '@/lib/view/misspelt';
@@ -123,4 +124,17 @@ export function embedHref(
   }
   const text = params.toString().replaceAll('%2C', ',').replaceAll('%21', '!');
   return text ? `${path}?${text}` : path;
+}
+
+/** The frame of the event that the mark of the General Agreement stands for; undefined where there is
+ * none, or where it is the event of this very frame. */
+export function agreementHref(
+  index: EventIndex,
+  view: View,
+  options: EmbedOptions,
+  own: string | null = null,
+): string | undefined {
+  const event = agreementEvent(index);
+  if (event === null || event === own) return undefined;
+  return embedHref({ event }, view, { ...options, height: undefined, title: undefined });
 }

@@ -57,7 +57,7 @@ export function openingOf(
     repository,
     latest: {
       href: viewHref({ from }),
-      note: latestInWords(selectView(edition, view, today).series.window, from, through),
+      note: latestInWords(selectView(edition, view, today).series.window, from),
     },
     story: story && { steps: story.steps.length, note: storyInWords(story) },
   };

@@ -13,15 +13,11 @@ export const sizeInWords = (records: number, sources: number): string =>
 export const reachInWords = (through: string): string =>
   `sourced to ${formatDay(dayEndMs(through))}`;
 
-/** "14 incidents from October 2025 to 17 April 2026".
+/** "14 incidents since October 2025".
  *
- * @param from the first day of a month
- * @param through the last day that could be sourced */
-export function latestInWords(totals: Totals, from: string, through: string): string {
-  const month = `${MONTHS[Number(from.slice(5, 7)) - 1]} ${from.slice(0, 4)}`;
-  const counted = sentence(incidentsInWords(totals));
-  return `${counted} from ${month} to ${formatDay(dayEndMs(through))}`;
-}
+ * @param from the first day of a month */
+export const latestInWords = (totals: Totals, from: string): string =>
+  `${sentence(incidentsInWords(totals))} since ${MONTHS[Number(from.slice(5, 7)) - 1]} ${from.slice(0, 4)}`;
 
 /** Between which steps the story goes: "From “The road to war, 1990–92” to “Gold, drones and border posts”". */
 export function storyInWords({ steps }: Story): string {

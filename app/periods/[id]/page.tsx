@@ -25,6 +25,7 @@ import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { getIndex, getUrls } from '@/lib/serve/store';
 import { resolveBin } from '@/lib/time/bins';
 import { dayEndMs, dayStartMs } from '@/lib/time/day';
+import { agreementEvent } from '@/lib/timeline/agreement';
 import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
 import { boundsOf, windowOf } from '@/lib/view/window';
@@ -82,6 +83,7 @@ export default async function PeriodPage({ params }: Props) {
   const reference = referenceCount(index, window);
   const title = chartTitle('incidents', series.unit);
   const chart = toBars(series, 'incidents', window, []);
+  const agreement = agreementEvent(index);
   const [previous, next] = [index.periods[at - 1], index.periods[at + 1]];
   return (
     <>
@@ -129,7 +131,13 @@ export default async function PeriodPage({ params }: Props) {
         <figure aria-label={title}>
           <h2 className="label">{title}</h2>
           <Legend types={barTypes(series, 'incidents')} className="mt-1" />
-          <ChartAxes chart={chart} window={window} coverage={index.coverage} heightPx={HEIGHT_PX}>
+          <ChartAxes
+            chart={chart}
+            window={window}
+            coverage={index.coverage}
+            heightPx={HEIGHT_PX}
+            agreement={agreement === null ? null : { href: `/events/${agreement}` }}
+          >
             <FrequencySvg chart={chart} />
           </ChartAxes>
         </figure>
