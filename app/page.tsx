@@ -27,29 +27,32 @@ type RawParams = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<RawParams> };
 
 function readDashboard(raw: RawParams) {
-  const index = getIndex();
-  return readView(raw, index, boundsOf(index.coverage, today()));
+  const { periods, provinces, actors, coverage } = getIndex();
+  const vocabulary = { periods, provinces, actors, steps: getStory()?.steps };
+  return readView(raw, vocabulary, boundsOf(coverage, today()));
 }
 
 /** The picture beside a shared link, and how to embed it, are those of the view in the address. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { view } = readDashboard(await searchParams);
+  const { view, isSteps } = readDashboard(await searchParams);
+  const step = isSteps ? getStory()?.steps.find(({ id }) => id === view.step) : undefined;
   const detail = view.event === null ? null : getDetail(view.event);
-  const title = viewTitle(selectView(getEdition(), view, today()));
-  const target = detail ? { event: detail.record.id } : 'frequency';
+  const title = step?.title ?? viewTitle(selectView(getEdition(), view, today()));
+  const target = step ? 'timeline' : detail ? { event: detail.record.id } : 'frequency';
+  const href = viewHref(step ? { step: step.id } : view);
   return {
     // As the dashboard calls itself while the reader goes from view to view.
     title: { absolute: tabTitle(title) },
     alternates: {
       canonical: '/',
-      types: discoveryLinks(ORIGIN, viewHref(view)),
+      types: discoveryLinks(ORIGIN, href),
     },
     openGraph: {
       siteName: 'Panj',
       type: 'website',
       title,
       // Without what is no part of the view, as sharing sites key their cards by it.
-      url: viewHref(view),
+      url: href,
       images: [sharedPicture(target, view, title)],
     },
     twitter: { card: 'summary_large_image' },
@@ -85,6 +88,8 @@ export default async function DashboardPage({ searchParams }: Props) {
             today={today()}
             opening={opening}
             locator={<Locator {...getLocator()} />}
+            // Readers who are not in the story do not fetch it.
+            story={view.step === null ? null : getStory()}
           />
         </DashboardBoundary>
       </HydrationBoundary>

@@ -11,7 +11,7 @@ import { parseCitedText } from '@/lib/record/cited-text';
 import type { Step } from '@/lib/record/editorial';
 import { getDetail, getEdition, getStory } from '@/lib/serve/store';
 import { viewHref } from '@/lib/view/href';
-import { stepFacts, stepView } from '@/lib/view/step-view';
+import { stepFacts } from '@/lib/view/step-view';
 import { formatEdtf } from '@/lib/words/dates';
 import { HAND_OVER, STORY_NAME, stepInWords } from '@/lib/words/story-words';
 
@@ -120,7 +120,7 @@ function StepSection({ step, at, count }: Props) {
         />
       </div>
       <p>
-        <a href={viewHref(stepView(step))} aria-label={`See it in Panj: ${step.title}`}>
+        <a href={viewHref({ step: step.id })} aria-label={`See it in Panj: ${step.title}`}>
           See it in Panj
         </a>
       </p>

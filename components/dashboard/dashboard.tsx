@@ -13,19 +13,24 @@ import { Overview } from '@/components/overview/overview';
 import { PeriodRibbon } from '@/components/periods/ribbon';
 import { Paper } from '@/components/print/paper';
 import { ShareButton } from '@/components/share/share-button';
+import { StoryPanel } from '@/components/story/story-panel';
 import { Toolbar } from '@/components/timeline/toolbar';
 import { useClosable } from '@/components/ui/closables';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { useMedia } from '@/components/ui/use-media';
 import { HighlightProvider } from '@/components/view/highlight';
 import { RecordProvider, useRecord } from '@/components/view/record-context';
+import { useGlide } from '@/components/view/use-glide';
 import { DeferredView, useView, ViewProvider } from '@/components/view/view-context';
 import { ViewLink } from '@/components/view/view-link';
 import { markTypes } from '@/lib/charts/legend';
 import type { EventFilter } from '@/lib/events/filter';
+import type { Story } from '@/lib/record/editorial';
 import type { DataUrls } from '@/lib/serve/built-record';
 import type { Opening as Words } from '@/lib/serve/opening';
 import { ignoredOf } from '@/lib/view/read';
+import { annotationsOf, stepView } from '@/lib/view/step-view';
+import { windowOf } from '@/lib/view/window';
 import { chartTitle } from '@/lib/words/chart-words';
 import { pictureTitle, tabTitle, viewTitle } from '@/lib/words/view-words';
 import { IgnoredLine } from './ignored-line';
@@ -51,21 +56,25 @@ type Props = {
   readonly opening: Words;
   /** The small map on it. */
   readonly locator: ReactNode;
+  /** Where the address has a step of it. */
+  readonly story: Story | null;
 };
 
 /** The dashboard: every part is drawn from one index, one view, one window. */
 export function Dashboard(input: Props) {
   const dashboard = useDashboard(input);
   const { record, shown, actions, navigation, selected, bounds, pictured, listed } = dashboard;
+  const { step, isSteps } = dashboard;
+  const glide = useGlide(dashboard.window);
   const { window, chosen, brushed, settled, move, moveEnd } = dashboard.window;
   const address = useSearchParams();
   const ignored = useMemo(
-    () => ignoredOf(address, record.index, bounds),
-    [address, record.index, bounds],
+    () => ignoredOf(address, dashboard.vocabulary, bounds),
+    [address, dashboard.vocabulary, bounds],
   );
   const { view } = shown;
   const titled = { index: record.index, filter: pictured.filter, window: settled };
-  const title = viewTitle({ ...titled, view });
+  const title = isSteps && step ? step.title : viewTitle({ ...titled, view });
   useEffect(() => {
     document.title = tabTitle(title);
   }, [title]);
@@ -73,7 +82,7 @@ export function Dashboard(input: Props) {
   const isReading = view.mode === 'read';
   // What lies under a sheet or an open event is out of reach as well as out of sight.
   const isNarrow = useMedia('(width < 64rem)');
-  const isPanelOver = useMedia('(width < 80rem)') && selected !== null;
+  const isPanelOver = useMedia('(width < 80rem)') && selected !== null && !isSteps;
   const covered = (isNarrow && view.sheet !== null) || isPanelOver;
   const legendTypes = useMemo(
     () => markTypes(record.index, listed.list.inside),
@@ -83,6 +92,10 @@ export function Dashboard(input: Props) {
   const shareTimeline = useMemo(
     () => <ShareView target="timeline" filter={pictured.filter} />,
     [pictured.filter],
+  );
+  const asked = useMemo(
+    () => (step ? annotationsOf(record.index, step) : undefined),
+    [record, step],
   );
   const strip = { bounds, onMove: move, onMoveEnd: moveEnd };
   return (
@@ -100,14 +113,27 @@ export function Dashboard(input: Props) {
             <PeriodRibbon tally={pictured.counted} bounds={bounds} />
             <NoticeLine />
             <IgnoredLine ignored={ignored} />
-            <div className="grid items-start print:block! lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_23rem]">
-              <FilterSheet
-                open={view.sheet === 'filters'}
-                count={listed.list.listed.length}
-                onClose={closeSheet}
-              >
-                <Filters facets={listed.facets} window={settled} />
-              </FilterSheet>
+            <div
+              className={`grid items-start print:block! ${step ? 'lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[17rem_minmax(0,1fr)_23rem]' : 'lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_23rem]'}`}
+            >
+              <div className="min-w-0">
+                {step && input.story && (
+                  <StoryPanel
+                    story={input.story}
+                    step={step}
+                    isElsewhere={!isSteps}
+                    onLeave={(to) => glide(windowOf(stepView(to), record.index.periods, bounds))}
+                    inert={covered}
+                  />
+                )}
+                <FilterSheet
+                  open={view.sheet === 'filters'}
+                  count={listed.list.listed.length}
+                  onClose={closeSheet}
+                >
+                  <Filters facets={listed.facets} window={settled} />
+                </FilterSheet>
+              </div>
               <main id="main" className="flex min-w-0 flex-col p-4" inert={covered}>
                 <Paper filter={pictured.filter} today={input.today} />
                 <div className="on-screen contents">
@@ -144,6 +170,7 @@ export function Dashboard(input: Props) {
                     lanes={pictured.lanes}
                     inside={listed.list.inside}
                     selected={selected}
+                    asked={asked}
                   />
                   <Overview {...strip} window={chosen} tally={pictured.counted} />
                 </div>
@@ -174,6 +201,7 @@ export function Dashboard(input: Props) {
                 window={listed.window}
                 bounds={bounds}
                 run={navigation.run}
+                isSteps={isSteps}
               />
             </div>
             {navigation.helpOpen && (

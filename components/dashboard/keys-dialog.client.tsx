@@ -33,7 +33,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           <p className="mt-3 text-ink-2">
             On the timeline: drag to move, Ctrl and wheel or two fingers to zoom. In the strip of
             all years: arrow keys move an end of the window by a month, Page Up and Page Down by a
-            year.
+            year. In the story: left and right lead from step to step.
           </p>
         </Dialog.Popup>
       </Dialog.Portal>

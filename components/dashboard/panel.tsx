@@ -34,6 +34,8 @@ type Props = {
   /** The span of all windows. */
   readonly bounds: Bounds;
   readonly run: (action: KeyAction) => void;
+  /** Whether a step of the story has opened the event: it takes no focus, and covers nothing. */
+  readonly isSteps: boolean;
 };
 
 /** A finger that moves so far sideways turns the page. */
@@ -57,7 +59,9 @@ export const Panel = memo(function Panel(props: Props) {
       className={`border-line bg-sheet p-4 max-xl:border-t lg:max-xl:col-span-2 xl:sticky xl:top-0 xl:max-h-screen xl:overflow-y-auto xl:border-l ${
         selected === null
           ? 'print:hidden'
-          : 'print:static! print:max-h-none! print:overflow-visible! max-xl:fixed max-xl:inset-0 max-xl:z-40 max-xl:overflow-y-auto'
+          : `print:static! print:max-h-none! print:overflow-visible! ${
+              props.isSteps ? '' : 'max-xl:fixed max-xl:inset-0 max-xl:z-40 max-xl:overflow-y-auto'
+            }`
       }`}
     >
       {selected === null ? (
@@ -77,7 +81,7 @@ type OpenProps = Props & {
   readonly fromAddress: RefObject<Row | null>;
 };
 
-function OpenEvent({ selected, fromAddress, rows, run, bounds }: OpenProps) {
+function OpenEvent({ selected, fromAddress, rows, run, bounds, isSteps }: OpenProps) {
   const { index, version } = useRecord();
   const { detailsBase } = useRecordUrls();
   const { view, eventHref } = useView();
@@ -88,10 +92,10 @@ function OpenEvent({ selected, fromAddress, rows, run, bounds }: OpenProps) {
   const container = useRef<HTMLDivElement>(null);
   const shown = data?.record.id;
   useEffect(() => {
-    if (!shown || fromAddress.current === selected) return;
+    if (!shown || isSteps || fromAddress.current === selected) return;
     container.current?.querySelector<HTMLElement>('#event-title')?.focus({ preventScroll: true });
     container.current?.scrollIntoView({ block: 'nearest' });
-  }, [shown, selected, fromAddress]);
+  }, [shown, selected, fromAddress, isSteps]);
   const close = (): void => {
     open(null);
     // The reader goes on in the list where the event was opened.

@@ -24,6 +24,8 @@ type Props = {
   readonly settled: TimeWindow;
   readonly bounds: TimeWindow;
   readonly selected: Row | null;
+  /** What is named before all others, and how. */
+  readonly asked?: ReadonlyMap<Row, string>;
   /** The rows that begin in the window. */
   readonly inside: Uint32Array;
   readonly onMove: (window: TimeWindow) => void;

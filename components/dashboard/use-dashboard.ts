@@ -15,10 +15,13 @@ import { rowsInWindow } from '@/lib/events/select';
 import { type Summary, summarise } from '@/lib/events/summary';
 import { type Totals, tally } from '@/lib/events/tally';
 import { eventDetailQuery, indexQuery } from '@/lib/fetch/queries';
+import type { Step, Story } from '@/lib/record/editorial';
 import type { DataUrls } from '@/lib/serve/built-record';
 import type { TimeWindow } from '@/lib/time/window';
 import type { View } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
+import type { ViewVocabulary } from '@/lib/view/read';
+import { patchWithin } from '@/lib/view/steps';
 import { type Bounds, boundsOf } from '@/lib/view/window';
 import { type Navigation, useNavigation } from './use-navigation';
 
@@ -27,11 +30,18 @@ type Input = {
   readonly version: string;
   /** The day the page was rendered, YYYY-MM-DD: windows end there. */
   readonly today: string;
+  /** Where the address has a step of it. */
+  readonly story: Story | null;
 };
 
 /** What the parts of the dashboard are drawn from. */
 type DashboardFacts = {
   readonly record: ShownRecord;
+  readonly vocabulary: ViewVocabulary;
+  /** The step of the story on screen. */
+  readonly step: Step | null;
+  /** Whether the view is the step’s own. */
+  readonly isSteps: boolean;
   readonly shown: ShownView;
   readonly actions: ViewActions;
   readonly navigation: Navigation;
@@ -60,11 +70,15 @@ type DashboardFacts = {
 };
 
 /** Everything on the dashboard, from one index, one view, one window. */
-export function useDashboard({ urls, version, today }: Input): DashboardFacts {
+export function useDashboard({ urls, version, today, story }: Input): DashboardFacts {
   const { data: index } = useSuspenseQuery(indexQuery(urls.indexUrl));
   const bounds = useMemo(() => boundsOf(index.coverage, today), [index, today]);
   const record = useMemo(() => ({ index, version, urls, bounds }), [index, version, urls, bounds]);
-  const [view, setView] = useAddress(index, bounds);
+  const vocabulary = useMemo(() => {
+    const { periods, provinces, actors } = index;
+    return { periods, provinces, actors, steps: story?.steps };
+  }, [index, story]);
+  const { view, setView, isSteps } = useAddress(vocabulary, bounds);
   const window = useWindow(view, setView, index.periods, bounds);
 
   const filter = useFilter(index, view, useFound(view, index, urls.searchUrl));
@@ -84,6 +98,9 @@ export function useDashboard({ urls, version, today }: Input): DashboardFacts {
   });
   return {
     record,
+    vocabulary,
+    step: story?.steps.find(({ id }) => id === view.step) ?? null,
+    isSteps,
     shown: useLinks(view),
     actions: useActions(setView, urls.detailsBase),
     navigation,
@@ -127,7 +144,10 @@ function useFollowing(
 }
 
 function useLinks(view: View): ShownView {
-  const hrefOf = useCallback((patch: Partial<View>) => viewHref({ ...view, ...patch }), [view]);
+  const hrefOf = useCallback(
+    (patch: Partial<View>) => viewHref({ ...view, ...patchWithin(view, patch) }),
+    [view],
+  );
   // Put together by hand, since one is needed for every line of the list.
   const base = viewHref({ ...view, event: null });
   const eventHref = useCallback(

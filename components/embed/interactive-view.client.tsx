@@ -43,7 +43,7 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
   const { data: index } = useSuspenseQuery(indexQuery(indexUrl));
   const bounds = useMemo(() => boundsOf(index.coverage, today), [index, today]);
   const record = useMemo(() => ({ index, version, urls: null, bounds }), [index, version, bounds]);
-  const [view, setView] = useAddress(index, bounds);
+  const { view, setView } = useAddress(index, bounds);
   const moving = useWindow(view, setView, index.periods, bounds);
   const { window, chosen, brushed, move, moveEnd } = moving;
   const [listedIn] = moving.followed;

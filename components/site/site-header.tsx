@@ -22,7 +22,7 @@ export function SiteHeader() {
       <Link href="/claims" className="text-ink-2" prefetch={false}>
         Claims
       </Link>
-      <Link href="/data" className="text-ink-2" prefetch={false}>
+      <Link href="/data" className="text-ink-2 max-sm:hidden" prefetch={false}>
         Data
       </Link>
       {/* On a phone there is room for four; the footer has them all. */}

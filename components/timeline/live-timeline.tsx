@@ -34,6 +34,8 @@ type Props = Moves & {
   readonly settled: TimeWindow;
   readonly bounds: TimeWindow;
   readonly selected: Row | null;
+  /** What is named before all others, and how. */
+  readonly asked?: ReadonlyMap<Row, string>;
   readonly counts: readonly number[];
   readonly palette: Palette;
   readonly gutterPx: number;

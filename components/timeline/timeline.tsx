@@ -30,6 +30,8 @@ type Props = Moves & {
   readonly settled: TimeWindow;
   readonly bounds: TimeWindow;
   readonly selected: Row | null;
+  /** What is named before all others, and how. */
+  readonly asked?: ReadonlyMap<Row, string>;
   /** The rows that begin in the window. */
   readonly inside: Uint32Array;
 };
@@ -39,7 +41,7 @@ type Props = Moves & {
  * plot is laid out for exactly that, in lanes of the same height.
  */
 export function Timeline(props: Props) {
-  const { rows, lanes: choice, window, inside, selected } = props;
+  const { rows, lanes: choice, window, inside, selected, asked } = props;
   const { index } = useRecord();
   const { eventHref } = useView();
   const box = useRef<HTMLDivElement>(null);
@@ -64,7 +66,7 @@ export function Timeline(props: Props) {
                 <TimelinePlot
                   {...shared}
                   layout={layoutTimeline({
-                    ...{ index, rows, lanes, laneOf, window, selected, widthPx: leastPx },
+                    ...{ index, rows, lanes, laneOf, window, selected, asked, widthPx: leastPx },
                     headings: 'beside',
                     mostPx: MOST_PX,
                   })}

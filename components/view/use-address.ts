@@ -9,21 +9,35 @@ import { searchQuery } from '@/lib/fetch/queries';
 import { filterOf, wordsFilter } from '@/lib/view/facts';
 import { type View, viewParsers } from '@/lib/view/grammar';
 import { settleView, type ViewVocabulary } from '@/lib/view/read';
+import { patchWithin } from '@/lib/view/steps';
 import type { Bounds } from '@/lib/view/window';
 
 export type SetView = (patch: Partial<View>, history?: 'push' | 'replace') => void;
 
-/** The view of the URL, and the one way to change it: a step is pushed, a movement replaces. */
-export function useAddress(vocabulary: ViewVocabulary, bounds: Bounds): readonly [View, SetView] {
+type Address = {
+  readonly view: View;
+  /** The one way to change it: a step is pushed, a movement replaces. */
+  readonly setView: SetView;
+  /** Whether the view is the one of its step of the story. */
+  readonly isSteps: boolean;
+};
+
+/** The view of the URL. */
+export function useAddress(vocabulary: ViewVocabulary, bounds: Bounds): Address {
   const [raw, setRaw] = useQueryStates(viewParsers, { scroll: false });
-  const view = useMemo(() => settleView(raw, vocabulary, bounds).view, [raw, vocabulary, bounds]);
+  const { view, isSteps } = useMemo(
+    () => settleView(raw, vocabulary, bounds),
+    [raw, vocabulary, bounds],
+  );
   const setView: SetView = useCallback(
     (patch, history = 'push') => {
-      void setRaw(patch, { history });
+      void setRaw((before) => patchWithin(settleView(before, vocabulary, bounds).view, patch), {
+        history,
+      });
     },
-    [setRaw],
+    [setRaw, vocabulary, bounds],
   );
-  return [view, setView];
+  return { view, setView, isSteps };
 }
 
 /** What the search finds for the words of the view. It is asked for only where there are words: most

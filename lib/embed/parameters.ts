@@ -101,7 +101,14 @@ export function targetPath(target: EmbedTarget): string {
 export const embedPath = (target: EmbedTarget): string => `/embed/${targetPath(target)}`;
 
 /** The keys of a view that make no sense in a frame: they are those of the page around it. */
-const PAGE_ONLY = { event: null, sheet: null, mode: null, spanA: null, spanB: null } as const;
+const PAGE_ONLY = {
+  event: null,
+  sheet: null,
+  mode: null,
+  step: null,
+  spanA: null,
+  spanB: null,
+} as const;
 
 /** The path of an embed with its parameters; defaults are left out. */
 export function embedHref(

@@ -78,6 +78,7 @@ function pageHref(target: EmbedTarget, view: View): string {
       like: null,
       sheet: null,
       mode: null,
+      step: null,
       theme: undefined,
     });
   }

@@ -72,6 +72,11 @@ export const GRAMMAR = {
     },
     { regimes: 'change-points' },
   ),
+  step: slug('steps', {
+    description:
+      'A step of the story: its window, its filter and its event, where the address names none of these, and its text beside the picture.',
+    example: 'civil-war',
+  }),
   spanA: span('first', 'civil-war'),
   spanB: span('second', '1997-06-28_2001-09-10'),
   event: anyId({ description: 'The event that is open, by its id.' }),

@@ -8,7 +8,7 @@ import { parseDay } from '@/lib/time/day';
  */
 
 /** Lists of the record that hold the words of a key: which they are, only the record knows. */
-type RecordList = 'periods' | 'provinces' | 'actors';
+type RecordList = 'periods' | 'provinces' | 'actors' | 'steps';
 
 /** Words of a list of the record: those chosen, or all but those named, whichever is shorter. A link
  * to all of a hundred actors but one would else be longer than what programs cut links at. */

@@ -26,6 +26,14 @@ const vocabulary = {
   periods: [period('war', '1992-05-05', '1997-06-27'), period('peace', '1997-06-28', null)],
   provinces: ['north', 'south', 'east'].map((slug) => ({ slug })),
   actors: Array.from({ length: 120 }, (_, at) => ({ id: `an-actor-of-number-${at}` })),
+  steps: [
+    {
+      id: 'fighting',
+      window: { from: '1993-01-01', to: '1994-12-31' },
+      filter: { provinces: ['north'] },
+      event: '1993-an-event',
+    },
+  ],
 };
 const actorIds = vocabulary.actors.map(({ id }) => id);
 const bounds = boundsOf({ from: '1990-01-01', through: '2026-04-17', note: '' }, '2026-11-24');
@@ -64,6 +72,7 @@ const asked: fc.Arbitrary<View> = fc.record({
   bin: fc.constantFrom('auto', 'year', 'quarter', 'month'),
   lanes: fc.constantFrom('place', 'type'),
   reference: fc.option(fc.constantFrom('ucdp', 'change-points')),
+  step: fc.option(fc.constantFrom('fighting', 'no-such-step')),
   spanA: fc.option(fc.constantFrom('window', 'before', 'war', '1992-05-05_1997-06-27')),
   spanB: fc.option(fc.constantFrom('window', 'before', 'peace')),
   event: fc.option(fc.constantFrom('1992-05-05-an-event', 'another')),

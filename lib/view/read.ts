@@ -7,6 +7,7 @@ import { GRAMMAR, VIEW_KEYS, type View, type ViewKey } from './grammar';
 import { type Choice, SPAN_WORDS } from './key-kinds';
 import { meantKey } from './misspelt';
 import { meantParams, type RawParams, toParams, toRaw } from './params';
+import { type StepOfView, withStep } from './steps';
 import { askedWindow, type Bounds } from './window';
 
 /** The words of the record that a view may name. */
@@ -14,6 +15,8 @@ export type ViewVocabulary = {
   readonly periods: readonly Period[];
   readonly provinces: readonly { readonly slug: string }[];
   readonly actors: readonly { readonly id: string }[];
+  /** The steps of the story, where there is a place for its text. */
+  readonly steps?: readonly StepOfView[];
 };
 
 /** A part of the address that could not be used, and why. */
@@ -38,7 +41,7 @@ export function readView(
   params: RawParams,
   vocabulary: ViewVocabulary,
   bounds: Bounds,
-): { readonly view: View; readonly ignored: readonly IgnoredValue[] } {
+): { readonly view: View; readonly isSteps: boolean; readonly ignored: readonly IgnoredValue[] } {
   const raw = toRaw(meantParams(toParams(params)));
   // A form without scripts sends a list as repeated keys.
   const textOf = (key: string): string => [raw[key] ?? []].flat().join(',');
@@ -52,7 +55,7 @@ export function readView(
       return [key, value ?? ('defaultValue' in parser ? parser.defaultValue : null)];
     }),
   );
-  const { view, dropped } = settleView(values as View, vocabulary, bounds);
+  const { view, isSteps, dropped } = settleView(values as View, vocabulary, bounds);
   for (const { key, words, ...why } of dropped) {
     ignored.push({ key, found: words?.join(',') ?? textOf(key), ...why });
   }
@@ -60,7 +63,7 @@ export function readView(
     const meant = meantKey(key, VIEW_KEYS);
     if (meant !== null) ignored.push({ key, found: textOf(key), why: 'key', meant });
   }
-  return { view, ignored };
+  return { view, isSteps, ignored };
 }
 
 /** The parts of an address that a view cannot use, for the address as it is now. */
@@ -76,14 +79,20 @@ type Dropped = { readonly key: ViewKey; readonly words?: readonly string[] } & (
   | { readonly why: 'outside'; readonly bounds: TimeWindow }
 );
 
-/** Drops from a parsed view what the record does not know, and windows that hold no day of it, and
- * writes what is left in its one form: every choice has one link. */
+/**
+ * Says of a parsed view what its step says of it, drops what the record does not know, and windows that
+ * hold no day of it, and writes what is left in its one form: every choice has one link. `isSteps`: the view
+ * is the one of its step.
+ */
 export function settleView(
-  view: View,
-  { periods, provinces, actors }: ViewVocabulary,
+  asked: View,
+  { periods, provinces, actors, steps = [] }: ViewVocabulary,
   bounds: Bounds,
-): { readonly view: View; readonly dropped: readonly Dropped[] } {
+): { readonly view: View; readonly isSteps: boolean; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
+  const stepped = withStep(asked, steps);
+  if (!stepped) dropped.push({ key: 'step', why: 'record' });
+  const { view, isSteps } = stepped ?? { view: { ...asked, step: null }, isSteps: false };
   const isPeriod = (id: string): boolean => periods.some((period) => period.id === id);
   const keepKnown = (key: 'provinces' | 'actors', known: readonly string[]): Choice | null => {
     const { choice, unknown } = settleChoice(view[key], known);
@@ -117,7 +126,7 @@ export function settleView(
     spanA: keepSpan('spanA'),
     spanB: keepSpan('spanB'),
   };
-  return { view: settled, dropped };
+  return { view: settled, isSteps, dropped };
 }
 
 type WindowKeys = Pick<View, 'from' | 'to' | 'period'>;

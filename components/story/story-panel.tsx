@@ -1,0 +1,148 @@
+'use client';
+
+import Link from 'next/link';
+import { type KeyboardEvent, type TouchEvent, useEffect, useMemo, useRef } from 'react';
+import { CitedText } from '@/components/site/cited-text';
+import { ActionLink } from '@/components/ui/action-link';
+import { useRecord } from '@/components/view/record-context';
+import { useEventLinks } from '@/components/view/use-event-links';
+import { useView, useViewActions } from '@/components/view/view-context';
+import { ViewLink } from '@/components/view/view-link';
+import { valueAt } from '@/lib/events/column';
+import { parseCitedText } from '@/lib/record/cited-text';
+import type { Step, Story } from '@/lib/record/editorial';
+import { viewHref } from '@/lib/view/href';
+import { toStep } from '@/lib/view/steps';
+import { formatEdtf } from '@/lib/words/dates';
+import { HAND_OVER, stepInWords } from '@/lib/words/story-words';
+
+type Props = {
+  readonly story: Pick<Story, 'title' | 'steps'>;
+  /** The step on screen, one of the story's. */
+  readonly step: Step;
+  /** Whether the reader has moved on from the view of the step. */
+  readonly isElsewhere: boolean;
+  /** Before the address changes to a step. */
+  readonly onLeave: (to: Step) => void;
+  readonly inert: boolean;
+};
+
+/** A finger that moves so far sideways turns the page. */
+const SWIPE_PX = 60;
+
+/** The step of the story that the view is, beside the picture; where there is no room, above it. */
+export function StoryPanel({ story, step, isElsewhere, onLeave, inert }: Props) {
+  const { steps } = story;
+  const at = steps.indexOf(step);
+  const { index } = useRecord();
+  const { eventHref } = useView();
+  const { setView } = useViewActions();
+  const onClick = useEventLinks();
+  const box = useRef<HTMLElement>(null);
+  const text = useMemo(() => parseCitedText(step.text), [step]);
+
+  const goTo = (to: Step | undefined): void => {
+    if (!to) return;
+    onLeave(to);
+    setView(toStep(to.id));
+  };
+  // The link that led here is gone at the ends of the story, and the focus with it.
+  const last = useRef(step);
+  useEffect(() => {
+    if (last.current !== step && document.activeElement === document.body) {
+      box.current?.focus({ preventScroll: true });
+    }
+    last.current = step;
+  }, [step]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    event.preventDefault();
+    goTo(steps[event.key === 'ArrowRight' ? at + 1 : at - 1]);
+  };
+  const pressed = useRef<{ x: number; y: number } | null>(null);
+  const onTouchStart = ({ touches }: TouchEvent): void => {
+    const touch = touches.length === 1 ? touches[0] : undefined;
+    pressed.current = touch ? { x: touch.clientX, y: touch.clientY } : null;
+  };
+  const onTouchEnd = ({ changedTouches }: TouchEvent): void => {
+    const touch = changedTouches[0];
+    if (!touch || !pressed.current) return;
+    const [dx, dy] = [touch.clientX - pressed.current.x, touch.clientY - pressed.current.y];
+    if (Math.abs(dx) > SWIPE_PX && Math.abs(dx) > 2 * Math.abs(dy)) {
+      goTo(steps[dx < 0 ? at + 1 : at - 1]);
+    }
+  };
+
+  const link = (to: Step, rel: 'prev' | 'next') => (
+    <ActionLink
+      className="button"
+      rel={rel}
+      href={viewHref({ step: to.id })}
+      title={to.title}
+      onFollow={() => goTo(to)}
+    >
+      {rel === 'prev' ? '‹ Previous' : 'Next ›'}
+    </ActionLink>
+  );
+  const [previous, next] = [steps[at - 1], steps[at + 1]];
+  return (
+    <section
+      ref={box}
+      aria-labelledby="story-step"
+      tabIndex={-1}
+      inert={inert}
+      data-story={step.id}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      onTouchStart={onTouchStart}
+      onTouchEnd={onTouchEnd}
+      className="border-line bg-sheet p-4 max-lg:border-b lg:border-r lg:border-b"
+    >
+      <p className="label flex justify-between gap-2">
+        <a href={`/story#${step.id}`}>{story.title}</a>
+        <ViewLink to={{ step: null }} aria-label="Leave the story and keep its view">
+          ✕
+        </ViewLink>
+      </p>
+      <div role="status">
+        <p className="mt-2 text-ink-2 text-xs">{stepInWords(at, steps.length)}</p>
+        <h2 id="story-step" className="font-bold font-text text-xl leading-tight">
+          {step.title}
+        </h2>
+      </div>
+      <p className="mt-2 font-text text-base leading-relaxed sm:hidden">
+        {step.short} <a href={`/story#${step.id}`}>In full</a>
+      </p>
+      <div className="mt-2 max-w-[34rem] font-text text-base leading-relaxed max-sm:hidden">
+        <CitedText
+          text={text}
+          nameOf={(event) => {
+            const row = index.rowOf.get(event);
+            if (row === undefined) return null;
+            return `${valueAt(index.titles, row)}, ${formatEdtf(valueAt(index.dates, row))}`;
+          }}
+          hrefOf={eventHref}
+        />
+      </div>
+      {isElsewhere && (
+        <p className="mt-2">
+          <ActionLink href={viewHref({ step: step.id })} onFollow={() => goTo(step)}>
+            Back to the view of this step
+          </ActionLink>
+        </p>
+      )}
+      <nav aria-label="Steps of the story" className="mt-3 flex flex-wrap gap-1.5">
+        {previous && link(previous, 'prev')}
+        {next ? (
+          link(next, 'next')
+        ) : (
+          <Link className="button" href="/" prefetch={false}>
+            {HAND_OVER} ›
+          </Link>
+        )}
+      </nav>
+    </section>
+  );
+}
