@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { madeUpStory } from '@/lib/record/made-up/dataset';
 import { axeFindings, THEMES } from './axe';
 import { expect, test } from './fixtures';
@@ -52,9 +53,134 @@ test('the story is in the masthead and in the sitemap', async ({ page, request }
   expect(await (await request.get('/sitemap.xml')).text()).toContain('/story<');
 });
 
+const shown = (page: Page, at: number) =>
+  expect(page.locator(`[data-story="${steps[at]?.id}"]`)).toBeVisible();
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`in the dashboard, ${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
+    test.use({ javaScriptEnabled, viewport: { width: 1440, height: 900 } });
+    test('the steps lead on by links, and Back leads back', async ({ page }) => {
+      await page.goto('/story');
+      await page.getByRole('link', { name: `See it in Panj: ${steps[0]?.title}` }).click();
+      await shown(page, 0);
+      await expect(
+        page.getByRole('heading', { name: 'A column crosses at Reed island' }),
+      ).toBeVisible();
+      for (const { event, label } of steps[0]?.annotations ?? []) {
+        const mark = page
+          .locator(`svg:visible [data-event="${event}"]:not([href*="like"])`)
+          .first();
+        await expect(mark).toContainText(label.split(' ')[0] ?? label);
+      }
+      await page.getByRole('link', { name: 'Next ›' }).click();
+      await shown(page, 1);
+      await expect(page).toHaveURL(/\/\?step=accord$/);
+      await page.getByRole('link', { name: 'Next ›' }).click();
+      await shown(page, 2);
+      await page.goBack();
+      await shown(page, 1);
+      await page.goForward();
+      await page.getByRole('link', { name: 'Now look for yourself' }).click();
+      await expect(page).toHaveURL(/\/$/);
+      await expect(page.locator('[data-story]')).toHaveCount(0);
+    });
+  });
+}
+
+test.describe('a step', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('turns by the arrow keys where the story has the focus', async ({ page }) => {
+    await page.goto('/?step=river-war');
+    await page.getByRole('link', { name: 'Next ›' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await shown(page, 1);
+    await page.keyboard.press('ArrowRight');
+    await shown(page, 2);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await shown(page, 1);
+    await page.goBack();
+    await shown(page, 2);
+  });
+
+  test('keeps its text and leaves its view when the reader opens what it rests on', async ({
+    page,
+  }) => {
+    await page.goto('/?step=accord');
+    const story = page.locator('[data-story]');
+    await story.getByRole('link', { name: /^2: A battle on the South plain/ }).click();
+    await expect(page).toHaveURL(
+      /step=accord.*event=1997-07-02-south-plain-battle|event=1997-07-02-south-plain-battle.*step=accord/,
+    );
+    await expect(page.getByRole('heading', { name: 'A battle on the South plain' })).toBeFocused();
+    await shown(page, 1);
+    await page.getByRole('button', { name: 'Close the event' }).click();
+    await expect(page).not.toHaveURL(/event=/);
+    await shown(page, 1);
+    await story.getByRole('link', { name: 'Back to the view of this step' }).click();
+    await expect(page).toHaveURL(/\/\?step=accord$/);
+    await story.getByRole('link', { name: 'Leave the story' }).click();
+    await expect(story).toHaveCount(0);
+    await expect(page).toHaveURL(/from=1997-01-01/);
+  });
+
+  test('moves the picture to its window, and under reduced motion is there at once', async ({
+    page,
+  }) => {
+    const ways = async (): Promise<number> => {
+      await page.goto('/?step=river-war');
+      const axis = page.locator('.tl-root');
+      await expect(axis.locator('.tl-live')).toBeVisible();
+      return page.evaluate(async () => {
+        const seen = new Set<string>();
+        const next = [...document.querySelectorAll<HTMLElement>('[data-story] nav a')].at(-1);
+        next?.click();
+        const began = performance.now();
+        while (performance.now() - began < 900) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          seen.add(document.querySelector('[data-time-axis]')?.innerHTML ?? '');
+        }
+        return seen.size;
+      });
+    };
+    expect(await ways()).toBeGreaterThan(3);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await ways()).toBeLessThanOrEqual(2);
+  });
+
+  test('that the story has not is named', async ({ page }) => {
+    await page.goto('/?step=nothing');
+    await expect(page.getByText('Ignored in the address: step “nothing”.')).toBeVisible();
+    await expect(page.locator('[data-story]')).toHaveCount(0);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test('a swipe turns the step, and its event covers nothing', async ({ page }) => {
+    await page.goto('/?step=river-war');
+    await shown(page, 0);
+    await expect(page.getByText(steps[0]?.short ?? '')).toBeVisible();
+    await expect(page.locator('main')).not.toHaveAttribute('inert');
+    const swipe = (by: number) =>
+      page.locator('[data-story]').evaluate((target, dx) => {
+        const at = (clientX: number) => new Touch({ identifier: 1, target, clientX, clientY: 300 });
+        const send = (name: string, touches: Touch[], changedTouches: Touch[]) =>
+          target.dispatchEvent(new TouchEvent(name, { bubbles: true, touches, changedTouches }));
+        send('touchstart', [at(200)], [at(200)]);
+        send('touchend', [], [at(200 + dx)]);
+      }, by);
+    await swipe(-100);
+    await shown(page, 1);
+    await swipe(100);
+    await shown(page, 0);
+  });
+});
+
 test.describe('axe', () => {
   for (const theme of THEMES) {
-    for (const path of ['/story']) {
+    for (const path of ['/story', '/?step=accord']) {
       for (const width of [390, 1440]) {
         test(`finds nothing on ${path}, ${width} px, ${theme}`, async ({ page }) => {
           await page.setViewportSize({ width, height: 900 });

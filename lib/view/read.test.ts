@@ -89,7 +89,7 @@ describe('the view codec', () => {
     fc.assert(
       fc.property(asked, (wanted) => {
         const { view } = settleView(wanted, vocabulary, bounds);
-        expect(read(viewHref(view))).toEqual({ view, ignored: [] });
+        expect(read(viewHref(view))).toEqual({ view, isSteps: false, ignored: [] });
         expect(new Set(chosenOf(view.actors, actorIds))).toEqual(
           new Set(chosenOf(wanted.actors, actorIds)),
         );
@@ -123,7 +123,7 @@ describe('the view codec', () => {
     fc.assert(
       fc.property(fc.dictionary(keys, value), (params) => {
         const { view } = readView(params, vocabulary, bounds);
-        expect(read(viewHref(view))).toEqual({ view, ignored: [] });
+        expect(read(viewHref(view))).toEqual({ view, isSteps: false, ignored: [] });
         const window = windowOf(view, vocabulary.periods, bounds);
         expect(window.fromMs).toBeLessThan(window.toMs);
       }),
