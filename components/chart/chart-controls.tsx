@@ -5,7 +5,7 @@ import { useView } from '@/components/view/view-context';
 import { ViewLink } from '@/components/view/view-link';
 import { MEASURES } from '@/lib/charts/measure';
 import { BIN_CHOICES, type BinUnit } from '@/lib/time/bins';
-import { LANES, type View } from '@/lib/view/grammar';
+import type { View } from '@/lib/view/grammar';
 
 type Props = {
   readonly unit: BinUnit;
@@ -22,11 +22,9 @@ const WORDS = {
   year: 'Year',
   quarter: 'Quarter',
   month: 'Month',
-  place: 'By place',
-  type: 'By type',
 } as const;
 
-/** Measure, bin, lanes and the reference line: links, so that they also work without scripts. */
+/** Measure, bin and the reference line: links, so that they also work without scripts. */
 export function ChartControls({ unit, tableOpen, onTable, lead }: Props) {
   const { view } = useView();
   const link = (patch: Partial<View>, current: boolean, label: ReactNode) => (
@@ -51,9 +49,6 @@ export function ChartControls({ unit, tableOpen, onTable, lead }: Props) {
               bin === 'auto' && view.bin === 'auto' ? `Auto (${unit})` : WORDS[bin],
             ),
           )}
-        </div>
-        <div className="segments max-sm:hidden">
-          {LANES.map((lanes) => link({ lanes }, view.lanes === lanes, WORDS[lanes]))}
         </div>
         <div className="segments">
           {link(

@@ -6,9 +6,12 @@ import { Brushed } from '@/components/chart/frequency-chart';
 import { Timeline } from '@/components/timeline/timeline';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import type { CardAnchor } from '@/components/view/card/card-store';
+import { useView } from '@/components/view/view-context';
+import { ViewLink } from '@/components/view/view-link';
 import type { Row } from '@/lib/events/event-index';
 import type { TimeWindow } from '@/lib/time/window';
 import type { Lanes } from '@/lib/timeline/lanes';
+import { LANES } from '@/lib/view/grammar';
 
 const GroupPopover = dynamic(
   () => import('@/components/view/group-popover.client').then((module) => module.GroupPopover),
@@ -42,6 +45,7 @@ export function TimelinePart({ brushed, ...props }: Props) {
   );
   return (
     <section aria-label="Timeline" className="relative mt-2 max-sm:hidden print:hidden">
+      <LaneChoice />
       <Timeline {...props} onOpenGroup={openGroup} />
       {brushed && (
         <div
@@ -57,5 +61,24 @@ export function TimelinePart({ brushed, ...props }: Props) {
         </PartBoundary>
       )}
     </section>
+  );
+}
+
+const LANE_WORDS = { place: 'By place', type: 'By type' } as const;
+
+/** What the lanes are by, at their head. */
+function LaneChoice() {
+  const { view } = useView();
+  return (
+    <nav aria-label="Lanes" className="mb-1.5 flex items-center gap-2">
+      <span className="text-ink-2">Lanes</span>
+      <div className="segments">
+        {LANES.map((lanes) => (
+          <ViewLink key={lanes} to={{ lanes }} aria-current={view.lanes === lanes || undefined}>
+            {LANE_WORDS[lanes]}
+          </ViewLink>
+        ))}
+      </div>
+    </nav>
   );
 }

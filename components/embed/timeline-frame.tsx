@@ -26,7 +26,7 @@ const COLUMNS = [
 ];
 
 /** What stands around the picture, in px, by the width it is laid out for. */
-const aroundPx = (leastPx: number): number => (leastPx < 448 ? 410 : leastPx < 768 ? 370 : 290);
+const aroundPx = (leastPx: number): number => (leastPx < 448 ? 410 : leastPx < 608 ? 370 : 300);
 
 /** The timeline in a frame: an event leads to its evidence. */
 export function TimelineFrame({ facts, options }: ViewFrameProps) {
@@ -56,6 +56,7 @@ export function TimelineFrame({ facts, options }: ViewFrameProps) {
                   index={index}
                   palette={VARIABLE_PALETTE}
                   hrefOf={eventHref}
+                  isTold
                 />
                 <TimeAxis {...scale} leastPx={leastPx} />
               </>

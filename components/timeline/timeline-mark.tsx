@@ -14,6 +14,8 @@ import { sayEvent } from '@/lib/words/event-words';
 export type MarkLinks = {
   /** Where a mark leads; a picture that stands alone has no links. */
   readonly hrefOf?: (id: string) => string;
+  /** Whether a table beside the picture says all this, from which a tooltip takes its words. */
+  readonly isTold?: boolean;
 };
 
 // Plain values and objects that stay the same, so that a mark that only moves along with its layer is not
@@ -40,7 +42,20 @@ const SPAN_HEIGHT_PX = 10;
 
 /** An event of its own: what is drawn of its dates, its shape, and its label. */
 export const TimelineMark = memo(function TimelineMark(props: Props) {
-  const { index, row, type, at, from, span, y, soft, palette, hrefOf, isStop = false } = props;
+  const {
+    index,
+    row,
+    type,
+    at,
+    from,
+    span,
+    y,
+    soft,
+    palette,
+    hrefOf,
+    isTold,
+    isStop = false,
+  } = props;
   const id = valueAt(index.ids, row);
   const shapes = (
     <>
@@ -81,8 +96,8 @@ export const TimelineMark = memo(function TimelineMark(props: Props) {
       data-event={id}
       data-row={row}
       tabIndex={isStop ? 0 : -1}
-      aria-label={sayEvent(index, row)}
-      data-tip=""
+      aria-label={isTold ? undefined : sayEvent(index, row)}
+      data-tip={isTold ? '' : undefined}
       draggable={false}
     >
       {shapes}

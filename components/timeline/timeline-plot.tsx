@@ -37,10 +37,21 @@ type Props = MarkLinks & {
  * takes nothing but the layout: no part of it is measured.
  */
 export function TimelinePlot(props: Props) {
-  const { index, layout, palette, gutterPx, counts, layerPx, hrefOf, stop = null, ...box } = props;
+  const {
+    index,
+    layout,
+    palette,
+    gutterPx,
+    counts,
+    layerPx,
+    hrefOf,
+    isTold,
+    stop = null,
+    ...box
+  } = props;
   const { window, widthPx } = layout;
   const place = (x: number): number | string =>
-    layerPx === undefined ? percent(x / widthPx) : Math.round((x + layerPx) * 100) / 100;
+    layerPx === undefined ? share(x / widthPx) : Math.round((x + layerPx) * 100) / 100;
   const marks = layout.marks.map((mark) => (
     <TimelineMark
       key={mark.row}
@@ -49,7 +60,7 @@ export function TimelinePlot(props: Props) {
       type={mark.type}
       at={place(mark.x)}
       from={mark.x1 > mark.x0 ? place(mark.x0) : null}
-      span={layerPx === undefined ? percent((mark.x1 - mark.x0) / widthPx) : mark.x1 - mark.x0}
+      span={layerPx === undefined ? share((mark.x1 - mark.x0) / widthPx) : mark.x1 - mark.x0}
       y={mark.y}
       soft={mark.soft}
       text={mark.text}
@@ -58,6 +69,7 @@ export function TimelinePlot(props: Props) {
       textDy={mark.textY - mark.y}
       palette={palette}
       hrefOf={hrefOf}
+      isTold={isTold}
       isStop={mark.row === stop}
     />
   ));
@@ -112,3 +124,6 @@ function Bands({ index, window, palette }: BandProps): ReactNode {
     ) : null;
   });
 }
+
+/** In percentages to a tenth of a pixel: a frame has many. */
+const share = (fraction: number): string => `${Math.round(fraction * 1e4) / 100}%`;

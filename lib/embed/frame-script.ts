@@ -34,11 +34,21 @@ function frame(): void {
   tip.className = 'tip';
   tip.hidden = true;
   document.body.append(tip);
+  // A mark of the timeline leads where its line of the table does, which has all the words.
+  const wordsOf = (mark: Element): string => {
+    const href = mark.getAttribute('href');
+    const lines = [...document.querySelectorAll('tr')];
+    const line = lines.find((row) => row.querySelector('a')?.getAttribute('href') === href);
+    return [...(line?.children ?? [])]
+      .map((cell) => cell.textContent)
+      .filter(Boolean)
+      .join(', ');
+  };
   const show = (event: PointerEvent): void => {
     const mark = event.target instanceof Element ? event.target.closest('[data-tip]') : null;
     tip.hidden = !mark;
     if (!mark) return;
-    tip.textContent = mark.getAttribute('data-tip') || mark.getAttribute('aria-label');
+    tip.textContent = mark.getAttribute('data-tip') || wordsOf(mark);
     const box = mark.getBoundingClientRect();
     const half = tip.offsetWidth / 2;
     const middle = box.left + Math.min(box.width, 40) / 2;

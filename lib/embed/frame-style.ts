@@ -6,6 +6,7 @@ import type { View } from '@/lib/view/grammar';
 export const FRAME_WIDTHS = [
   { className: 's', leastPx: 288 },
   { className: 'm', leastPx: 448, fromPx: 480 },
+  { className: 'w', leastPx: 608, fromPx: 640 },
   { className: 'l', leastPx: 768, fromPx: 800 },
 ] as const;
 
@@ -30,7 +31,7 @@ svg{display:block;font-family:Inter,system-ui,sans-serif}
 figure{flex:1 0 auto;display:flex;flex-direction:column;min-height:0}
 .plot{flex:1 0 120px;position:relative}
 .plot>svg{position:absolute;inset:0}
-.m,.l{display:none}
+.m,.w,.l{display:none}
 .steps{display:flex;flex-wrap:wrap;gap:4px 6px}
 .still{flex:none}
 .steps a,.steps>span{border:1px solid var(--line-strong);border-radius:6px;padding:3px 9px;min-height:26px}

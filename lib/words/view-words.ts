@@ -118,7 +118,7 @@ function timelineNotes({ window, index }: ViewFacts, tooVague: number): readonly
     ...(tooVague > 0
       ? [`${formatCount(tooVague, 'event')} may have begun in this window or outside it.`]
       : []),
-    'Rings: strategic developments, not counted as incidents. Pills: several events. Soft edges: vague dates.',
+    'Rings: strategic developments, not counted as incidents. Ticks: every event, one each. Soft edges: vague dates.',
     ...(hatching ? [hatching] : []),
   ];
 }
