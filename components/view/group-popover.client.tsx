@@ -26,7 +26,7 @@ type Props = {
 /** More than anybody reads in a list so small; the list of the page has them all. */
 const LISTED = 100;
 
-/** The events of a bar, a place or a counted group, beside it, and the window that shows just these.
+/** The events of a bar, a place or ticks that meet, beside it, and the window that shows just these.
  * Fetched when the first is opened. */
 export function GroupPopover(props: Props) {
   const { rows, anchor, heading = `${formatCount(rows.length, 'event')} here`, onClose } = props;
