@@ -65,7 +65,7 @@ export async function openDashboard(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
   await expect(page.locator('[data-chart=live]')).toBeVisible();
   if ((page.viewportSize()?.width ?? 0) > 640) {
-    await expect(page.locator('.vis-timeline')).toBeAttached();
+    await expect(page.locator('.tl-window[data-ready]')).toBeAttached();
   }
 }
 

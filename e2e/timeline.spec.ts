@@ -125,7 +125,7 @@ test('ticks that meet open to their events, by pointer and by keyboard', {
   await expect(popover).toHaveCount(0);
 
   const name = (await strip.getAttribute('aria-label')) ?? '';
-  const count = Number(/: (\d+) events/.exec(name)?.[1]);
+  const count = Number(/ (\d+) events/.exec(name)?.[1]);
   await strip.focus();
   await page.keyboard.press('Enter');
   const all = page.getByRole('dialog', { name: `${count} events here` });

@@ -129,5 +129,5 @@ export function StripStops({ layout, counts }: StripProps) {
 
 function sayStrip(layout: TimelineLayout, lane: PlacedLane, at: number, count: number): string {
   const named = layout.marks.filter((mark) => mark.lane === at && mark.text !== null).length;
-  return `${lane.label}: ${formatCount(count, 'event')}, ${named} of them named. Opens the list of all.`;
+  return `${lane.label}, the list of ${formatCount(count, 'event')}, ${named} of them named above`;
 }

@@ -95,6 +95,11 @@ export function createMovingWindow(mount: HTMLElement, input: Input): MovingWind
     clearTimeout(echo);
     echo = setTimeout(() => sent.clear(), ECHO_MS);
   };
+  // Until its first draw vis does not know how wide it is, and a drag would lead nowhere.
+  const onDrawn = (): void => {
+    mount.dataset.ready = '';
+  };
+  vis.on('changed', onDrawn);
   // vis's types know no arguments for listeners.
   vis.on('rangechange', onRange as () => void);
   vis.on('rangechanged', onRangeEnd as () => void);
