@@ -52,6 +52,12 @@ function CardOutlet({ store }: { readonly store: CardStore }) {
       if (!(target instanceof Element && target.closest('[data-card]'))) store.press(true);
     };
     const onRelease = (): void => store.press(false);
+    // What is entered opens something of its own; a card about to open would come between.
+    const onKey = ({ key, target }: KeyboardEvent): void => {
+      const isOnCard = target instanceof Element && target.closest('[data-card]');
+      if ((key === 'Enter' || key === ' ') && !isOnCard) store.dismiss();
+    };
+    addEventListener('keydown', onKey, options);
     addEventListener('pointerdown', onPress, options);
     addEventListener('pointerup', onRelease, options);
     addEventListener('pointercancel', onRelease, options);
