@@ -6,6 +6,7 @@ import { SiteHeader } from '@/components/site/site-header';
 import { Section } from '@/components/ui/section';
 import { LEAST_RECORDS } from '@/lib/charts/thin-years';
 import { isIncident } from '@/lib/events/select';
+import { REPOSITORY } from '@/lib/http/repository';
 import { EVENT_TYPES, SUBTYPES } from '@/lib/record/vocabulary';
 import { getIndex } from '@/lib/serve/store';
 import { dayEndMs, dayStartMs } from '@/lib/time/day';
@@ -189,7 +190,8 @@ export default function MethodPage() {
         </Section>
         <Section id="correct" title="How to correct">
           <p>
-            Every record is a few lines in <code>data/events/</code> of the repository. Send the
+            Every record is a few lines in <code>data/events/</code> of the{' '}
+            {REPOSITORY ? <a href={`${REPOSITORY}/issues`}>repository</a> : 'repository'}. Send the
             record’s id, what is wrong, and a source that can be read; corrections keep the id. The
             check that runs before each build says what a record must hold.
           </p>
