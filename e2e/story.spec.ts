@@ -178,9 +178,34 @@ test.describe('on a phone', () => {
   });
 });
 
+test.describe('in a frame, without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a step leads to the next, to its events and out to Panj', async ({ page, request }) => {
+    await page.goto('/embed/story');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(steps[0]?.title ?? '');
+    await page.getByRole('link', { name: 'Next ›' }).click();
+    await expect(page).toHaveURL(/\/embed\/story\?step=accord$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(steps[1]?.title ?? '');
+    await expect(page.locator('figure svg:visible').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open in Panj' })).toHaveAttribute(
+      'href',
+      '/?step=accord',
+    );
+    await page.getByRole('link', { name: /^2: A battle on the South plain/ }).click();
+    await expect(page).toHaveURL(/\/embed\/event\/1997-07-02-south-plain-battle$/);
+    const asked = encodeURIComponent(new URL('/?step=accord', page.url()).href);
+    const oembed = await (await request.get(`/api/oembed?url=${asked}`)).json();
+    expect(oembed.title).toBe(steps[1]?.title);
+    expect(oembed.html).toContain('/embed/story?step=accord');
+    const missing = await request.get('/embed/story?step=nothing');
+    expect(missing.status()).toBe(404);
+    expect(await missing.text()).toContain('accord');
+  });
+});
+
 test.describe('axe', () => {
   for (const theme of THEMES) {
-    for (const path of ['/story', '/?step=accord']) {
+    for (const path of ['/story', '/?step=accord', '/embed/story?step=accord']) {
       for (const width of [390, 1440]) {
         test(`finds nothing on ${path}, ${width} px, ${theme}`, async ({ page }) => {
           await page.setViewportSize({ width, height: 900 });

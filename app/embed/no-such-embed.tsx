@@ -12,7 +12,7 @@ export function noSuchEmbed(request: Request, name: string): Promise<Response> {
   const query = paramsOf(request.url);
   const { view, options } = readEmbed(query, getIndex(), today(), EMBED_VIEWS[0]);
   const style = frameStyle(view.theme, options.accent, options.height);
-  const message = `There is no embed “${name.slice(0, 60)}”. There are frequency, timeline, event/ and context/, an id after the last two; /embed shows an example of each.`;
+  const message = `There is no embed “${name.slice(0, 60)}”. There are frequency, timeline, story, event/ and context/, an id after the last two; /embed shows an example of each.`;
   return respondWithFrame(request, {
     document: <MissingFrame heading="Nothing to draw" message={message} style={style} />,
     style,

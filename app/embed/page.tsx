@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section';
 import { embedHref } from '@/lib/embed/parameters';
 import { pictureHref, toSnippets } from '@/lib/embed/snippet';
 import { ORIGIN } from '@/lib/http/origin';
-import { getDetail, getUrls } from '@/lib/serve/store';
+import { getDetail, getStory, getUrls } from '@/lib/serve/store';
 import type { View } from '@/lib/view/grammar';
 import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { contextTitle } from '@/lib/words/context-words';
@@ -56,6 +56,16 @@ export default function EmbedPage() {
     options: { ...PLAIN, height: 720 },
     title: contextTitle(getDetail(EVENT)?.record.title ?? EVENT),
   });
+  const step = getStory()?.steps.at(-1);
+  const story =
+    step &&
+    toSnippets({
+      ...shared,
+      target: { story: step.id },
+      view: DEFAULT_VIEW,
+      options: { ...PLAIN, height: 880 },
+      title: step.title,
+    });
   const frozen = { ...PLAIN, height: 520, v: version };
   const here = (address: string): string => address.slice(ORIGIN.length);
   return (
@@ -114,6 +124,20 @@ export default function EmbedPage() {
             code={event.iframe}
           />
         </Section>
+        {story && (
+          <Section id="story" title="A step of the story">
+            <p>
+              With the next one and the one before by links. <code>step</code> names the step; the
+              first is shown where it is left out.
+            </p>
+            <EmbedExample
+              src={here(story.frame)}
+              title="Example: a step of the story"
+              height={880}
+              code={story.iframe}
+            />
+          </Section>
+        )}
         <Section id="context" title="“Is this new?”">
           <p>
             An event among those like it, with sentences that can be quoted. <code>like</code> asks

@@ -1,17 +1,19 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { ShareButton } from '@/components/share/share-button';
 import { CitedText } from '@/components/site/cited-text';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { StepEvents } from '@/components/story/step-events';
 import { StepPicture } from '@/components/story/step-picture';
-import { sharedPicture } from '@/lib/embed/page-metadata';
+import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
+import { ORIGIN } from '@/lib/http/origin';
 import { parseCitedText } from '@/lib/record/cited-text';
 import type { Step } from '@/lib/record/editorial';
-import { getDetail, getEdition, getStory } from '@/lib/serve/store';
+import { getDetail, getEdition, getStory, getUrls } from '@/lib/serve/store';
 import { viewHref } from '@/lib/view/href';
-import { stepFacts } from '@/lib/view/step-view';
+import { stepFacts, stepView } from '@/lib/view/step-view';
 import { formatEdtf } from '@/lib/words/dates';
 import { HAND_OVER, STORY_NAME, stepInWords } from '@/lib/words/story-words';
 
@@ -31,7 +33,7 @@ export function generateMetadata(): Metadata {
   return {
     title,
     description,
-    alternates: { canonical: '/story' },
+    alternates: { canonical: '/story', types: discoveryLinks(ORIGIN, '/story') },
     openGraph: {
       siteName: 'Panj',
       type: 'article',
@@ -119,10 +121,18 @@ function StepSection({ step, at, count }: Props) {
           hrefOf={hrefOf}
         />
       </div>
-      <p>
+      <p className="flex items-center gap-3 print:hidden">
         <a href={viewHref({ step: step.id })} aria-label={`See it in Panj: ${step.title}`}>
           See it in Panj
         </a>
+        <ShareButton
+          target={{ story: step.id }}
+          view={stepView(step)}
+          title={step.title}
+          version={getUrls().version}
+          label={`Share and embed: ${step.title}`}
+          isBrief
+        />
       </p>
       <StepEvents name="What the text rests on" records={recordsOf(text.events)} isNumbered />
     </section>

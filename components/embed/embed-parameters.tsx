@@ -4,7 +4,7 @@ import { ACCENT_NAMES } from '@/lib/look/palette';
 import type { ViewKey } from '@/lib/view/grammar';
 import { keyInWords } from '@/lib/words/grammar-words';
 
-const { frequency, timeline, event, context } = DEFAULT_HEIGHT;
+const { frequency, timeline, event, context, story } = DEFAULT_HEIGHT;
 
 /** What the frame takes besides a view. */
 const FRAME_ROWS: readonly (readonly [string, string])[] = [
@@ -15,7 +15,7 @@ const FRAME_ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'height',
-    `${HEIGHT_LIMITS.least} to ${HEIGHT_LIMITS.most} px, the height of your frame; ${frequency} for a chart, ${timeline} for a timeline, ${event} for an event, ${context} for an event among those like it, where it is left out`,
+    `${HEIGHT_LIMITS.least} to ${HEIGHT_LIMITS.most} px, the height of your frame; ${frequency} for a chart, ${timeline} for a timeline, ${event} for an event, ${context} for an event among those like it, ${story} for a step of the story, where it is left out`,
   ],
   ['v', 'a kept version of the data'],
 ];
@@ -32,6 +32,7 @@ const KEYS: readonly ViewKey[] = [
   'reference',
   'lanes',
   'like',
+  'step',
 ];
 
 /** What an embed takes. A view is the same in the dashboard, a frame, a picture and the API. */

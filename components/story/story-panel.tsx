@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { type KeyboardEvent, type TouchEvent, useEffect, useMemo, useRef } from 'react';
+import { ShareButton } from '@/components/share/share-button';
 import { CitedText } from '@/components/site/cited-text';
 import { ActionLink } from '@/components/ui/action-link';
 import { useRecord } from '@/components/view/record-context';
@@ -12,6 +13,7 @@ import { valueAt } from '@/lib/events/column';
 import { parseCitedText } from '@/lib/record/cited-text';
 import type { Step, Story } from '@/lib/record/editorial';
 import { viewHref } from '@/lib/view/href';
+import { stepView } from '@/lib/view/step-view';
 import { toStep } from '@/lib/view/steps';
 import { formatEdtf } from '@/lib/words/dates';
 import { HAND_OVER, stepInWords } from '@/lib/words/story-words';
@@ -34,7 +36,7 @@ const SWIPE_PX = 60;
 export function StoryPanel({ story, step, isElsewhere, onLeave, inert }: Props) {
   const { steps } = story;
   const at = steps.indexOf(step);
-  const { index } = useRecord();
+  const { index, version } = useRecord();
   const { eventHref } = useView();
   const { setView } = useViewActions();
   const onClick = useEventLinks();
@@ -142,6 +144,14 @@ export function StoryPanel({ story, step, isElsewhere, onLeave, inert }: Props) 
             {HAND_OVER} ›
           </Link>
         )}
+        <ShareButton
+          target={{ story: step.id }}
+          view={stepView(step)}
+          title={step.title}
+          version={version}
+          label="Share and embed this step"
+          isBrief
+        />
       </nav>
     </section>
   );

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { crowdedIndex } from '@/lib/events/made-up';
 import { paramsOf, readQuery, readStrictView } from '@/lib/http/query';
 import { viewPictureQuery } from '@/lib/picture/request';
-import { DEFAULT_VIEW, VIEW_KEYS } from '@/lib/view/grammar';
+import { madeUpStory } from '@/lib/record/made-up/dataset';
+import { DEFAULT_VIEW, VIEW_KEYS, type View } from '@/lib/view/grammar';
 import { boundsOf } from '@/lib/view/window';
 import { FRAME_SCRIPT } from './frame-script';
 import { resolveAddress, toOEmbed } from './oembed';
 import { sharedPicture } from './page-metadata';
 import { DEFAULT_HEIGHT, embedHref, readEmbed } from './parameters';
-import { toSnippets } from './snippet';
+import { pictureHref, toSnippets } from './snippet';
 
 const index = crowdedIndex;
 const EVENT = '2025-10-05-north-bridge-drone';
@@ -100,13 +101,22 @@ describe('embedHref', () => {
 });
 
 describe('resolveAddress', () => {
-  const resolve = (url: string) => resolveAddress(new URL(url), index, DAY)?.target ?? null;
+  const withSteps = { ...index, steps: madeUpStory.steps };
+  const resolve = (url: string) => resolveAddress(new URL(url), withSteps, DAY)?.target ?? null;
   it.each([
     ['/', 'frequency'],
     ['/?period=river-war', 'frequency'],
     [`/?event=${EVENT}`, { event: EVENT }],
     [`/events/${EVENT}`, { event: EVENT }],
     ['/periods/river-war', 'frequency'],
+    ['/story', { story: 'river-war' }],
+    ['/?step=accord', { story: 'accord' }],
+    ['/?step=accord&types=riots', 'frequency'],
+    ['/?step=accord&event=nothing', { event: 'nothing' }],
+    ['/?step=nothing', 'frequency'],
+    ['/embed/story?step=accord', { story: 'accord' }],
+    ['/embed/story', { story: 'river-war' }],
+    ['/embed/story?step=nothing', null],
     ['/embed/timeline', 'timeline'],
     ['/embed/timeline/live', 'timeline'],
     [`/embed/event/${EVENT}`, { event: EVENT }],
@@ -197,5 +207,41 @@ describe('the strip of an event among those like it', () => {
     const url = new URL(ORIGIN + embedHref(target, view));
     expect(resolveAddress(url, index, DAY)).toMatchObject({ target, view: { like: ['province'] } });
     expect(resolveAddress(new URL(`${ORIGIN}/embed/context`), index, DAY)).toBeNull();
+  });
+});
+
+describe('a step of the story', () => {
+  const [step] = madeUpStory.steps;
+  const view: View = { ...DEFAULT_VIEW, step: 'accord', from: '1997-01-01', theme: 'dark' };
+  const target = { story: 'accord' } as const;
+
+  it('takes nothing of a view but the theme, and is pictured by its timeline', () => {
+    expect(embedHref(target, view)).toBe('/embed/story?step=accord&theme=dark');
+    expect(pictureHref(target, view, {})).toBe('/chart/timeline.png?from=1997-01-01&theme=dark');
+    const { link, frame } = toSnippets({
+      origin: ORIGIN,
+      target,
+      view,
+      options: { accent: 'river', title: null, height: DEFAULT_HEIGHT.story, v: null },
+      title: 'The accord',
+      version: '2026-06-30-00000000',
+    });
+    expect(link).toBe(`${ORIGIN}/?step=accord`);
+    expect(frame).toBe(`${ORIGIN}/embed/story?step=accord&theme=dark`);
+  });
+
+  it('is in no link to a frame of anything else', () => {
+    expect(embedHref('timeline', view)).toBe('/embed/timeline?from=1997-01-01&theme=dark');
+  });
+
+  it('is turned by oEmbed into its frame, with the picture of its view', () => {
+    const found = resolveAddress(
+      new URL(`${ORIGIN}/?step=${step?.id}`),
+      { ...index, steps: madeUpStory.steps },
+      DAY,
+    );
+    const answer = found && toOEmbed(found, { title: 'x' }, ORIGIN, { width: null, height: null });
+    expect(answer?.html).toContain(`/embed/story?step=${step?.id}`);
+    expect(answer?.thumbnail_url).toContain(`from=${step?.window.from}`);
   });
 });

@@ -21,7 +21,9 @@ li{list-style:none}
 .withdrawn{border:2px solid var(--line-strong);padding:6px 10px}
 .note,footer{color:var(--ink-2);font-size:11.5px}
 a{color:var(--river);text-underline-offset:2px}
-svg a,.steps a{text-decoration:none}
+svg a,.steps a,.cited a{text-decoration:none}
+.cited{font:400 15px/1.5 "Source Serif 4",Georgia,serif}
+.cited a{font-size:.68em;vertical-align:.3em;margin-left:.1em}
 :focus-visible{outline:2px solid var(--river);outline-offset:2px}
 svg{display:block;font-family:Inter,system-ui,sans-serif}
 .flex-none{flex:none}

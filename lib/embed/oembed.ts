@@ -1,6 +1,8 @@
 import type { EventIndex } from '@/lib/events/event-index';
 import type { View } from '@/lib/view/grammar';
 import { meantParams } from '@/lib/view/params';
+import type { ViewVocabulary } from '@/lib/view/read';
+import { stepView } from '@/lib/view/step-view';
 import type { PictureWords } from '@/lib/words/view-words';
 import {
   DEFAULT_HEIGHT,
@@ -19,6 +21,8 @@ type Embeddable = {
   readonly target: EmbedTarget;
   readonly view: View;
   readonly options: EmbedOptions;
+  /** Whether the view is the one of its step of the story. */
+  readonly isSteps: boolean;
 };
 
 /**
@@ -26,17 +30,29 @@ type Embeddable = {
  * itself, an embed for what it is. null where there is no such page. A slash at the end of the path is
  * no part of it. Whether the record has the event is not asked here: it may have been withdrawn.
  */
-export function resolveAddress(url: URL, index: EventIndex, today: string): Embeddable | null {
+export function resolveAddress(
+  url: URL,
+  index: ViewVocabulary & Pick<EventIndex, 'coverage'>,
+  today: string,
+): Embeddable | null {
   const path = url.pathname.replace(/(?<=.)\/+$/, '');
   const [first, second, third, more] = path.split('/').slice(1).map(decode);
   const params = meantParams(url.searchParams);
   const as = (target: EmbedTarget): Embeddable => {
-    const { view, options } = readEmbed(params, index, today, kindOf(target));
-    return { target, view, options };
+    const { view, isSteps, options } = readEmbed(params, index, today, kindOf(target));
+    return { target, view, isSteps, options };
+  };
+  const asStep = (): Embeddable | null => {
+    const asked = params.get('step') ?? index.steps?.[0]?.id;
+    const step = index.steps?.find(({ id }) => id === asked);
+    const found = step && as({ story: step.id });
+    return found ? { ...found, view: { ...stepView(step), theme: found.view.theme } } : null;
   };
   const asEvent = (id: string | undefined): Embeddable | null => (id ? as({ event: id }) : null);
   if (more !== undefined) return null;
+  if (first === 'story' && second === undefined) return asStep();
   if (first === '' && second === undefined) {
+    if (params.has('step') && as('timeline').isSteps) return asStep();
     const event = params.get('event');
     return event === null ? as('frequency') : asEvent(event);
   }
@@ -47,6 +63,7 @@ export function resolveAddress(url: URL, index: EventIndex, today: string): Embe
     return as('frequency');
   }
   if (first !== 'embed') return null;
+  if (second === 'story') return third === undefined ? asStep() : null;
   if (second === 'event') return asEvent(third);
   if (second === 'context') return third ? as({ context: third }) : null;
   const kind = EMBED_VIEWS.find((view) => view === second);

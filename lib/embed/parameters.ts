@@ -5,7 +5,7 @@ import type { View } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
 import { meantKey } from '@/lib/view/misspelt';
 import { meantParams, type RawParams, toRaw } from '@/lib/view/params';
-import { type IgnoredValue, readView } from '@/lib/view/read';
+import { type IgnoredValue, readView, type ViewVocabulary } from '@/lib/view/read';
 import { boundsOf } from '@/lib/view/window';
 
 export const EMBED_VIEWS = ['frequency', 'timeline'] as const;
@@ -23,7 +23,13 @@ export type EmbedOptions = {
 };
 
 /** Height of a frame that says none, by what is in it: with it the picture is whole at 320 px. */
-export const DEFAULT_HEIGHT = { frequency: 520, timeline: 720, event: 600, context: 720 } as const;
+export const DEFAULT_HEIGHT = {
+  frequency: 520,
+  timeline: 720,
+  event: 600,
+  context: 720,
+  story: 880,
+} as const;
 export const HEIGHT_LIMITS = { least: 240, most: 2_000 } as const;
 export const MAX_TITLE_LENGTH = 120;
 
@@ -45,16 +51,17 @@ const plain = (text: string): string =>
  */
 export function readEmbed(
   params: URLSearchParams,
-  index: Pick<EventIndex, 'coverage' | 'periods' | 'provinces' | 'actors'>,
+  index: ViewVocabulary & Pick<EventIndex, 'coverage'>,
   today: string,
   kind: keyof typeof DEFAULT_HEIGHT,
 ): {
   readonly view: View;
+  readonly isSteps: boolean;
   readonly options: EmbedOptions;
   readonly ignored: readonly IgnoredValue[];
 } {
   const raw = toRaw(meantParams(params));
-  const { view, ignored } = readView(raw, index, boundsOf(index.coverage, today));
+  const { view, isSteps, ignored } = readView(raw, index, boundsOf(index.coverage, today));
   const lost: IgnoredValue[] = [...ignored];
   const read = <Value>(key: string, parse: (text: string) => Value | null): Value | null => {
     const text = only(raw[key]);
@@ -79,18 +86,36 @@ export function readEmbed(
     const meant = meantKey(key, OPTION_KEYS);
     if (meant !== null) lost.push({ key, found: only(raw[key]) ?? '', why: 'key', meant });
   }
-  return { view, options, ignored: lost };
+  return { view, isSteps, options, ignored: lost };
 }
 
-/** Which document: a view, one event, or an event among those like it. */
-export type EmbedTarget = EmbedView | { readonly event: string } | { readonly context: string };
+/** Which document: a view, one event, an event among those like it, or a step of the story. */
+export type EmbedTarget =
+  | EmbedView
+  | { readonly event: string }
+  | { readonly context: string }
+  | { readonly story: string };
 
 export const kindOf = (target: EmbedTarget): keyof typeof DEFAULT_HEIGHT =>
-  typeof target === 'string' ? target : 'event' in target ? 'event' : 'context';
+  typeof target === 'string'
+    ? target
+    : 'story' in target
+      ? 'story'
+      : 'event' in target
+        ? 'event'
+        : 'context';
 
-/** The event that is shown; null for a view. */
+/** The step that is shown; null for anything else. */
+export const stepOf = (target: EmbedTarget): string | null =>
+  typeof target === 'object' && 'story' in target ? target.story : null;
+
+/** The event that is shown; null for a view and for a step. */
 export const eventOf = (target: EmbedTarget): string | null =>
-  typeof target === 'string' ? null : 'event' in target ? target.event : target.context;
+  typeof target === 'string' || 'story' in target
+    ? null
+    : 'event' in target
+      ? target.event
+      : target.context;
 
 /** The part of a path that says which document, below `/embed/` and `/chart/`. */
 export function targetPath(target: EmbedTarget): string {
@@ -118,7 +143,10 @@ export function embedHref(
   path: string = embedPath(target),
 ): string {
   const like = kindOf(target) === 'context' ? view.like : null;
-  const href = viewHref({ ...view, ...PAGE_ONLY, like }, path);
+  const step = stepOf(target);
+  // A step is a view of its own, and takes nothing else of one but the theme.
+  const said = step === null ? { ...view, ...PAGE_ONLY, like } : { theme: view.theme, step };
+  const href = viewHref(said, path);
   // Words to find may hold a question mark of their own.
   const at = href.indexOf('?');
   const params = new URLSearchParams(at < 0 ? '' : href.slice(at));

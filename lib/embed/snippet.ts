@@ -8,6 +8,7 @@ import {
   embedHref,
   eventOf,
   kindOf,
+  stepOf,
   targetPath,
 } from './parameters';
 
@@ -32,7 +33,9 @@ export function pictureHref(
   size: Partial<Size> = {},
   format: 'png' | 'svg' = 'png',
 ): string {
-  const path = `/chart/${targetPath(target)}.${format}`;
+  // Of a step it is the timeline of its view.
+  const pictured = stepOf(target) === null ? target : 'timeline';
+  const path = `/chart/${targetPath(pictured)}.${format}`;
   // A picture of one event takes nothing of a view but the theme and, among those like it, what they
   // have in common; a PNG cannot follow the reader's theme.
   const theme = view.theme === 'auto' ? undefined : view.theme;
@@ -40,7 +43,7 @@ export function pictureHref(
     eventOf(target) !== null
       ? { theme, like: view.like }
       : { ...view, theme, mapSize: undefined, mapZoom: null };
-  const href = embedHref(target, drawn, { accent, title, v }, path);
+  const href = embedHref(pictured, drawn, { accent, title, v }, path);
   const query = new URLSearchParams(
     Object.entries(size).map(([key, value]): [string, string] => [key, String(value)]),
   ).toString();
@@ -70,6 +73,8 @@ type Input = {
 
 /** The page that shows the same: what a source line leads to. */
 function pageHref(target: EmbedTarget, view: View): string {
+  const step = stepOf(target);
+  if (step !== null) return viewHref({ step });
   const event = eventOf(target);
   if (event === null) {
     return viewHref({

@@ -9,6 +9,7 @@ it.each([
   ['/embed/context/x', '/embed/context/[id]'],
   ['/chart/context/x.png', '/chart/context/[picture]'],
   ['/story', '/story'],
+  ['/embed/story?step=accord', '/embed/story'],
   ['/claims/the-plain-was-always-quiet', '/claims/[id]'],
   ['/data/like/x.csv?like=province', '/data/like/[file]'],
   ['/chart/timeline.png?width=400', '/chart/timeline.png'],

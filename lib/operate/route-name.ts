@@ -7,6 +7,7 @@ const ROUTES: readonly (readonly [RegExp, string])[] = [
   [/^\/api\/v1\/events\/[^/]+$/, '/api/v1/events/[id]'],
   [/^\/api\/oembed$/, ''],
   [/^\/embed\/(frequency|timeline)(\/live)?$/, ''],
+  [/^\/embed\/story$/, ''],
   [/^\/embed\/event\/[^/]+$/, '/embed/event/[id]'],
   [/^\/embed\/context\/[^/]+$/, '/embed/context/[id]'],
   [/^\/embed\/event\/[^/]+\/live$/, '/embed/event/[id]/live'],

@@ -1,7 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { z } from 'zod';
 import { resolveAddress, toOEmbed } from '@/lib/embed/oembed';
-import { type EmbedTarget, eventOf, kindOf } from '@/lib/embed/parameters';
+import { type EmbedTarget, eventOf, kindOf, stepOf } from '@/lib/embed/parameters';
 import { answering } from '@/lib/http/answering';
 import { ORIGIN, ownAddress } from '@/lib/http/origin';
 import { badParameters, gone, notFound, notImplemented } from '@/lib/http/problem';
@@ -9,6 +9,7 @@ import { paramsOf, readQuery } from '@/lib/http/query';
 import { editionOf } from '@/lib/http/request';
 import { CACHE, respond } from '@/lib/http/respond';
 import { findEvent } from '@/lib/serve/find-event';
+import { getStory } from '@/lib/serve/store';
 import { selectView } from '@/lib/view/facts';
 import { contextTitle } from '@/lib/words/context-words';
 import { pictureWords } from '@/lib/words/view-words';
@@ -51,7 +52,9 @@ export const GET = answering((request: Request) => {
   const address = ownAddress(url);
   const version = address && paramsOf(address.href).get('v');
   const opened = editionOf(version || null);
-  const found = opened && address && resolveAddress(address, opened.edition.index, opened.today);
+  const steps = getStory()?.steps;
+  const found =
+    opened && address && resolveAddress(address, { ...opened.edition.index, steps }, opened.today);
   const missing = () => notFound('No page of Panj that can be embedded has this address.');
   if (!opened || !found) return missing();
   const { edition, today } = opened;
@@ -59,11 +62,12 @@ export const GET = answering((request: Request) => {
   const id = eventOf(target);
   const event = id === null ? null : findEvent(edition, id);
   if (event?.withdrawn) return gone(event.withdrawn);
-  if (typeof target !== 'string' && !event) return missing();
+  const step = steps?.find((one) => one.id === stepOf(target));
+  if (typeof target !== 'string' && !event && !step) return missing();
   const words =
     typeof target === 'string'
       ? pictureWords(selectView(edition, found.view, today), target)
-      : { title: titleOf(target, event?.detail.record.title ?? '') };
+      : { title: step?.title ?? titleOf(target, event?.detail.record.title ?? '') };
   const answer = toOEmbed(found, words, ORIGIN, {
     width: maxwidth ?? null,
     height: maxheight ?? null,
