@@ -86,7 +86,7 @@ describe('embedHref', () => {
     } as const;
     const href = embedHref('timeline', view, options);
     const again = readEmbed(new URL(href, ORIGIN).searchParams, index, DAY, 'timeline');
-    expect(again).toEqual({ view, options, ignored: [] });
+    expect(again).toEqual({ view, isSteps: false, options, ignored: [] });
   });
 
   it('leaves defaults out', () => {
