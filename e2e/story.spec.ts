@@ -134,8 +134,7 @@ test.describe('a step', () => {
       await expect(axis.locator('.tl-live')).toBeVisible();
       return page.evaluate(async () => {
         const seen = new Set<string>();
-        const next = [...document.querySelectorAll<HTMLElement>('[data-story] nav a')].at(-1);
-        next?.click();
+        document.querySelector<HTMLElement>('[data-story] a[rel=next]')?.click();
         const began = performance.now();
         while (performance.now() - began < 900) {
           await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -211,7 +210,9 @@ test.describe('axe', () => {
           await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme: theme });
           await page.goto(path);
-          expect(await axeFindings(page, theme)).toEqual([]);
+          // A frame is no page: its landmarks are those of the page around it.
+          const without = path.startsWith('/embed/') ? ['landmark-one-main', 'region'] : [];
+          expect(await axeFindings(page, theme, { without })).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         });
       }
