@@ -155,6 +155,8 @@ export function Dashboard(input: Props) {
                   >
                     <ActiveFilters filter={pictured.filter} window={settled} />
                   </ChartSection>
+                  {/* Above the lanes, whose height is that of the window: under the hand it stays. */}
+                  <Overview {...strip} window={chosen} tally={pictured.counted} />
                   <Toolbar
                     run={navigation.run}
                     hasSelection={selected !== null}
@@ -172,7 +174,6 @@ export function Dashboard(input: Props) {
                     selected={selected}
                     asked={asked}
                   />
-                  <Overview {...strip} window={chosen} tally={pictured.counted} />
                 </div>
                 <FrontierMap rows={listed.mapped} selected={selected} />
                 {/* On paper only one that was asked for. */}

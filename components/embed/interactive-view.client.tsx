@@ -92,6 +92,13 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
                 (kind === 'timeline' ? formatCount(inside.length, 'event') : undefined)
               }
             />
+            <Overview
+              tally={counted}
+              bounds={bounds}
+              window={chosen}
+              onMove={move}
+              onMoveEnd={moveEnd}
+            />
             {kind === 'timeline' && (
               <TimelinePart
                 rows={rows}
@@ -106,13 +113,6 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
                 onMoveEnd={moveEnd}
               />
             )}
-            <Overview
-              tally={counted}
-              bounds={bounds}
-              window={chosen}
-              onMove={move}
-              onMoveEnd={moveEnd}
-            />
             {kind === 'timeline' && (
               <section
                 aria-label="Events"
