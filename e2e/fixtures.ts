@@ -71,7 +71,9 @@ export async function openDashboard(page: Page, path = '/'): Promise<void> {
 
 /** The middle of an event's mark on the timeline. Pointers are led by the layout, under one surface. */
 export async function placeOfMark(page: Page, name: RegExp): Promise<{ x: number; y: number }> {
-  const box = await page.locator('.tl-layer a', { hasText: name }).locator('path').boundingBox();
+  const mark = page.locator('.tl-layer a', { hasText: name }).locator('path');
+  await mark.evaluate((path) => path.scrollIntoView({ block: 'center' }));
+  const box = await mark.boundingBox();
   if (!box) throw new Error(`No mark of the timeline is named ${name}.`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -65,12 +65,15 @@ test('chart and timeline stand on one scale, to the pixel, also after a drag', {
 }, async ({ page }) => {
   await openDashboard(page, '/?from=1996-01-01&to=1998-06-30');
   await expect.poll(() => apart(page)).toBeLessThanOrEqual(1);
+  await page
+    .locator('.tl-surface')
+    .evaluate((surface) => surface.scrollIntoView({ block: 'center' }));
   const box = await page.locator('.tl-surface').boundingBox();
   if (!box) throw new Error('There is no timeline to drag.');
   // High in the first lane, which is on the screen.
-  await page.mouse.move(box.x + 300, box.y + 4);
+  await page.mouse.move(box.x + 300, box.y + 24);
   await page.mouse.down();
-  await page.mouse.move(box.x + 180, box.y + 4, { steps: 6 });
+  await page.mouse.move(box.x + 180, box.y + 24, { steps: 6 });
   expect(await apart(page)).toBeLessThanOrEqual(1);
   await page.mouse.up();
   await expect(page).toHaveURL(/from=1996-0[5-8]-/);
@@ -82,13 +85,17 @@ test('chart and timeline stand on one scale, to the pixel, also after a drag', {
 
 test('the wheel zooms with Ctrl and leaves the page alone without', async ({ page }) => {
   await openDashboard(page, '/?from=1996-01-01&to=1998-06-30');
+  await page
+    .locator('.tl-surface')
+    .evaluate((surface) => surface.scrollIntoView({ block: 'center' }));
   const box = await page.locator('.tl-surface').boundingBox();
   if (!box) throw new Error('There is no timeline.');
-  await page.mouse.move(box.x + 200, box.y + 4);
-  await page.mouse.wheel(0, 120);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.mouse.move(box.x + 200, box.y + 24);
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, 20);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
   await expect(page).toHaveURL(/from=1996-01-01&to=1998-06-30/);
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate((y) => scrollTo(0, y), scrolled);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -240);
   await page.keyboard.up('Control');
@@ -101,6 +108,7 @@ test('the wheel zooms with Ctrl and leaves the page alone without', async ({ pag
 /** Where ticks of one bin stand on each other, in the strip of a lane. */
 const placeOfStack = (page: Page) =>
   page.evaluate(() => {
+    document.querySelector('.tl-surface')?.scrollIntoView({ block: 'start' });
     for (const path of document.querySelectorAll<SVGPathElement>('.tl-live .tl-strips path')) {
       const [, x] = /M([\d.]+) -1v/.exec(path.getAttribute('d') ?? '') ?? [];
       const matrix = path.getScreenCTM();
@@ -117,10 +125,12 @@ test('ticks that meet open to their events, by pointer and by keyboard', {
 }, async ({ page }) => {
   await openDashboard(page);
   const strip = page.locator('.tl-root [data-strip]').first();
-  const meeting = await placeOfStack(page);
-  await page.mouse.click(meeting.x, meeting.y);
   const popover = page.getByRole('dialog', { name: /events here$/ });
-  await expect(popover).toBeVisible();
+  await expect(async () => {
+    const meeting = await placeOfStack(page);
+    await page.mouse.click(meeting.x, meeting.y);
+    await expect(popover).toBeVisible({ timeout: 3_000 });
+  }).toPass();
   await page.keyboard.press('Escape');
   await expect(popover).toHaveCount(0);
 

@@ -52,10 +52,12 @@ function CardOutlet({ store }: { readonly store: CardStore }) {
       if (!(target instanceof Element && target.closest('[data-card]'))) store.press(true);
     };
     const onRelease = (): void => store.press(false);
-    // What is entered opens something of its own; a card about to open would come between.
+    // A key that does something opens or closes something of its own; a card about to open would come
+    // between. Those that move the focus bring the next card.
     const onKey = ({ key, target }: KeyboardEvent): void => {
       const isOnCard = target instanceof Element && target.closest('[data-card]');
-      if ((key === 'Enter' || key === ' ') && !isOnCard) store.dismiss();
+      const moves = /^(Arrow|Tab|Home|End|Escape|Shift)/.test(key);
+      if (!moves && !isOnCard) store.dismiss();
     };
     addEventListener('keydown', onKey, options);
     addEventListener('pointerdown', onPress, options);
