@@ -82,12 +82,7 @@ export function createMovingWindow(mount: HTMLElement, input: Input): MovingWind
     });
   };
   const onRangeEnd = ({ byUser }: RangeEvent): void => {
-    if (!byUser) {
-      // vis takes away its loading screen at the first draw after its first `rangechanged`, but does
-      // not ask for one.
-      vis.redraw();
-      return;
-    }
+    if (!byUser) return;
     cancelAnimationFrame(frame);
     frame = 0;
     moving = false;
@@ -95,14 +90,19 @@ export function createMovingWindow(mount: HTMLElement, input: Input): MovingWind
     clearTimeout(echo);
     echo = setTimeout(() => sent.clear(), ECHO_MS);
   };
-  // Until its first draw vis does not know how wide it is, and a drag would lead nowhere.
-  const onDrawn = (): void => {
-    mount.dataset.ready = '';
-  };
-  vis.on('changed', onDrawn);
   // vis's types know no arguments for listeners.
   vis.on('rangechange', onRange as () => void);
   vis.on('rangechanged', onRangeEnd as () => void);
+  // vis shows itself, and knows how wide it is, at the first draw after its first `rangechanged`, but does
+  // not ask for one: it is asked until its loading screen is gone.
+  let first = 0;
+  const begin = (): void => {
+    if (mount.querySelector('.vis-loading-screen')) {
+      vis.redraw();
+      first = requestAnimationFrame(begin);
+    } else mount.dataset.ready = '';
+  };
+  begin();
 
   const gesture = new AbortController();
   // vis would turn any wheel into panning and hold the page still; up and down belongs to the page.
@@ -128,6 +128,7 @@ export function createMovingWindow(mount: HTMLElement, input: Input): MovingWind
     destroy() {
       gesture.abort();
       cancelAnimationFrame(frame);
+      cancelAnimationFrame(first);
       clearTimeout(echo);
       vis.destroy();
     },
