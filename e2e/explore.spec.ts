@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { axeFindings, THEMES } from './axe';
 import { expect, openDashboard, test } from './fixtures';
-import { between, record } from './record';
+import { between, LISTED_AT_FIRST, record } from './record';
 
 const totals = '[data-testid=totals]';
 const list = (page: Page) => page.getByRole('list', { name: 'Events in the window' });
@@ -12,6 +12,24 @@ const heading = (page: Page, count: number) =>
   ).toBeVisible();
 const filters = (page: Page) =>
   page.getByRole('complementary', { name: 'Filters of the dashboard' });
+
+test('the list has the latest first, the earlier when asked for, and on paper all in order of time', async ({
+  page,
+}) => {
+  await openDashboard(page);
+  const lines = list(page).getByRole('listitem');
+  const titles = record.map(({ title }) => title);
+  await expect(lines).toHaveCount(LISTED_AT_FIRST);
+  await expect(lines.first()).toContainText(titles.at(-1) ?? 'nothing');
+  await page.getByRole('button', { name: '60 earlier' }).click();
+  await expect(lines).toHaveCount(2 * LISTED_AT_FIRST);
+  await page.emulateMedia({ media: 'print' });
+  await expect(lines).toHaveCount(record.length);
+  await expect(lines.first()).toContainText(titles[0] ?? 'nothing');
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: `All ${record.length}` }).click();
+  await expect(lines).toHaveCount(record.length);
+});
 
 test.describe('filters', () => {
   test('each leaves what it says, and Back undoes it', async ({ page }) => {

@@ -1,18 +1,19 @@
 import { axeFindings, THEMES } from './axe';
 import { expect, openDashboard, test } from './fixtures';
-import { record, recordOf } from './record';
+import { LISTED_AT_FIRST, record, recordOf } from './record';
 
 const DRONE = '2025-10-05-north-bridge-drone';
 
 test.describe('scripts off', () => {
   test.use({ javaScriptEnabled: false });
-  test('chart, list and open event are in the HTML', async ({ page }) => {
+  test('chart, the latest of the list and the open event are in the HTML', async ({ page }) => {
     await page.goto(`/?event=${DRONE}`);
     await expect(page.getByRole('heading', { name: 'Incidents per year' })).toBeVisible();
     await expect(page.locator('[data-bin="1996"] rect').first()).toBeVisible();
     await expect(
       page.getByRole('list', { name: 'Events in the window' }).getByRole('listitem'),
-    ).toHaveCount(record.length);
+    ).toHaveCount(LISTED_AT_FIRST);
+    await expect(page.getByRole('link', { name: 'events.csv', exact: true })).toBeVisible();
     await expect(page.getByText('The drone came from across the river')).toBeVisible();
   });
 });

@@ -16,12 +16,14 @@ test('the record as it is: opened, filtered, an event, a frame, the API', async 
 }) => {
   await openDashboard(page);
   const list = page.getByRole('list', { name: 'Events in the window' });
+  await page.getByRole('button', { name: `All ${record.length}` }).click();
   await expect(list.getByRole('listitem')).toHaveCount(record.length);
 
   await openDashboard(page, '/?only=incidents');
+  await page.getByRole('button', { name: `All ${incidents.length}` }).click();
   await expect(list.getByRole('listitem')).toHaveCount(incidents.length);
   const last = record.findLast(({ id }) => incidents.some((incident) => incident.id === id));
-  await list.getByRole('link', { name: last?.title }).last().click();
+  await list.getByRole('link', { name: last?.title }).first().click();
   await expect(page).toHaveURL(new RegExp(`event=${last?.id}`));
   await expect(page.getByRole('heading', { name: last?.title }).first()).toBeVisible();
 

@@ -37,6 +37,9 @@ export function recordOf(site: keyof typeof FOLDERS): readonly Raw[] {
 }
 
 /** The record of the tests that have not chosen another. */
+/** The list of a window holds so many events before a reader asks for more. */
+export const LISTED_AT_FIRST = 60;
+
 export const record: readonly Raw[] = recordOf('made-up');
 
 /** Records that begin between two days, months and years only where they lie wholly between. */

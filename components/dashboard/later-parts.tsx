@@ -39,6 +39,14 @@ export const Compare = (props: ComponentProps<typeof LaterCompare>) => (
   </PartBoundary>
 );
 
+/** Drawn by the server where the address asks for them; their scripts come with the first that does. */
+export const StoryPanel = dynamic(() =>
+  import('@/components/story/story-panel').then((module) => module.StoryPanel),
+);
+export const OpenArticle = dynamic(() =>
+  import('@/components/event-panel/open-article').then((module) => module.OpenArticle),
+);
+
 const LaterEventTable = dynamic(
   () => import('@/components/list/event-table').then((module) => module.EventTable),
   { ssr: false },

@@ -2,8 +2,6 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { memo, type RefObject, useEffect, useRef } from 'react';
-import { EventArticle } from '@/components/event-panel/event-article';
-import { PanelContext } from '@/components/event-panel/panel-context';
 import { WindowSummary } from '@/components/event-panel/window-summary';
 import { ShareButton } from '@/components/share/share-button';
 import { useClosable } from '@/components/ui/closables';
@@ -20,6 +18,7 @@ import type { TimeWindow } from '@/lib/time/window';
 import type { KeyAction } from '@/lib/timeline/keyboard';
 import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import type { Bounds } from '@/lib/view/window';
+import { OpenArticle } from './later-parts';
 import { ReadingBar } from './reading-bar';
 import { UnknownEvent } from './unknown-event';
 
@@ -161,12 +160,7 @@ function OpenEvent({ selected, fromAddress, rows, run, bounds, isSteps }: OpenPr
         </button>
       </nav>
       {data ? (
-        <EventArticle
-          detail={data}
-          hrefOf={eventHref}
-          heading="h2"
-          context={<PanelContext record={data.record} bounds={bounds} />}
-        />
+        <OpenArticle detail={data} hrefOf={eventHref} bounds={bounds} />
       ) : error ? (
         <p role="alert">
           {error.message} The event itself is in the record; its evidence did not arrive.{' '}

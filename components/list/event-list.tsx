@@ -1,8 +1,9 @@
 'use client';
 
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Glyph } from '@/components/chart/glyph';
 import { ActionLink } from '@/components/ui/action-link';
+import { useMedia } from '@/components/ui/use-media';
 import { useCard } from '@/components/view/card/card-context';
 import { useIsHighlighted, useSetHighlight } from '@/components/view/highlight';
 import { useRecord } from '@/components/view/record-context';
@@ -15,8 +16,9 @@ import { formatEdtf, timeAttribute } from '@/lib/words/dates';
 import { formatFatalities } from '@/lib/words/fatalities';
 import { provinceName } from '@/lib/words/labels';
 
-/** More rows than a reader reads; the rest come on demand. */
-const PAGE_LENGTH = 500;
+/** A few screens; the rest come on demand. All at once they were half of the page's HTML and of the time
+ * that React takes for it, on the server and after every change of filter. */
+const PAGE_LENGTH = 60;
 
 type Props = {
   readonly rows: readonly Row[];
@@ -24,14 +26,19 @@ type Props = {
   readonly selected: Row | null;
 };
 
-/** The events of the window in order of time: the timeline's equal in words. */
+/** The events of the window, the latest first: the timeline's equal in words. On paper all of them, in
+ * order of time. */
 export const EventList = memo(function EventList({ rows, tooVague, selected }: Props) {
   const { index } = useRecord();
   const { eventHref } = useView();
   const [limit, setLimit] = useState(PAGE_LENGTH);
   const setHighlight = useSetHighlight();
   const card = useCard();
-  const shown = rows.slice(0, limit);
+  const isPaper = useMedia('print');
+  const shown = useMemo(
+    () => (isPaper ? rows : rows.slice(-limit).reverse()),
+    [rows, limit, isPaper],
+  );
   let year = '';
   return (
     <>
@@ -60,9 +67,18 @@ export const EventList = memo(function EventList({ rows, tooVague, selected }: P
         })}
       </ol>
       {rows.length > limit && (
-        <button type="button" className="button mt-3" onClick={() => setLimit(limit + PAGE_LENGTH)}>
-          Show {Math.min(PAGE_LENGTH, rows.length - limit)} more of {rows.length}
-        </button>
+        <p className="mt-3 flex flex-wrap items-baseline gap-2 print:hidden">
+          <button type="button" className="button" onClick={() => setLimit(limit + PAGE_LENGTH)}>
+            {Math.min(PAGE_LENGTH, rows.length - limit)} earlier
+          </button>
+          <button type="button" className="button" onClick={() => setLimit(rows.length)}>
+            All {rows.length}
+          </button>
+          <noscript>
+            The events before these are in the windows of the periods above, and all in{' '}
+            <a href="/data/events.csv">events.csv</a>.
+          </noscript>
+        </p>
       )}
     </>
   );

@@ -8,7 +8,8 @@ import {
   provinceSlug,
   THEMES,
 } from '@/lib/record/vocabulary';
-import { DATE_PRECISIONS, parseEventDate } from '@/lib/time/edtf';
+import { DATE_PRECISIONS } from '@/lib/time/date-precision';
+import { parseEventDate } from '@/lib/time/edtf';
 import { deadKindsOf } from './dead-kinds';
 import { type EventIndex, NOT_KNOWN, type ProvinceEntry } from './event-index';
 

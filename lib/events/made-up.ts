@@ -1,8 +1,8 @@
 import { crowded, madeUp } from '@/lib/record/made-up/dataset';
 import { seeded } from '@/lib/record/made-up/random';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
+import { DATE_PRECISIONS } from '@/lib/time/date-precision';
 import { MS_PER_DAY } from '@/lib/time/day';
-import { DATE_PRECISIONS } from '@/lib/time/edtf';
 import { buildIndex } from './build-index';
 import { type EventIndex, NOT_KNOWN } from './event-index';
 

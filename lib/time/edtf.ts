@@ -1,8 +1,5 @@
 import edtf from 'edtf';
-
-/** How exactly the date of a record is known. `range` has a start and an end. */
-export const DATE_PRECISIONS = ['day', 'month', 'year', 'range'] as const;
-export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+import type { DatePrecision } from './date-precision';
 
 /** A date of the record in UTC milliseconds, both ends inclusive. */
 export type EventDate = {

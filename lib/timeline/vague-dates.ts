@@ -1,7 +1,7 @@
 import { valueAt } from '@/lib/events/column';
 import type { EventIndex, Row } from '@/lib/events/event-index';
+import { DATE_PRECISIONS } from '@/lib/time/date-precision';
 import { MS_PER_DAY } from '@/lib/time/day';
-import { DATE_PRECISIONS } from '@/lib/time/edtf';
 
 /** How far a vague date is drawn beyond what the record says, on each side. For drawing only: a
  * reader sees that the edge is not sharp. Nothing is counted by it. */

@@ -7,7 +7,7 @@ import {
   SUBTYPES,
   THEMES,
 } from '@/lib/record/vocabulary';
-import { DATE_PRECISIONS } from '@/lib/time/edtf';
+import { DATE_PRECISIONS } from '@/lib/time/date-precision';
 import type { ChosenEvent } from '../download';
 import { type Column, defineTable } from '../table';
 
