@@ -284,14 +284,14 @@ test('reading in order walks the set, the window following', { tag: '@zone' }, a
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
 
-test('change points: a line of steps with its explanation, off until asked for', async ({
+test('steady spells: a line of steps with its explanation, off until asked for', async ({
   page,
 }) => {
   await openDashboard(page);
   await expect(page.locator('[data-reference]')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Change points' }).click();
+  await page.getByRole('link', { name: 'Steady spells' }).click();
   await expect(page.locator('[data-reference]').first()).toBeAttached();
-  await expect(page.getByText('Bayesian blocks')).toBeVisible();
+  await expect(page.getByText('incidents were recorded at one rate')).toBeVisible();
 });
 
 test.describe('a phone', () => {

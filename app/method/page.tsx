@@ -154,10 +154,11 @@ export default function MethodPage() {
             uncertainty is wider.
           </p>
           <p>
-            The step line of change points splits the record where the rate of incidents changes by
-            Bayesian blocks (Scargle, Norris, Jackson and Chiang 2013, <cite>ApJ</cite> 764:167;
-            false-alarm parameter 0.05). It describes the record, reporting included, and is off
-            until asked for. Incidents dated to a month or year only are left out of it.
+            The line of steady spells splits the record at the change points of the rate of
+            incidents, found by Bayesian blocks (Scargle, Norris, Jackson and Chiang 2013,{' '}
+            <cite>ApJ</cite> 764:167; false-alarm parameter 0.05). It describes the record,
+            reporting included, and is off until asked for. Incidents dated to a month or year only
+            are left out of it.
           </p>
         </Section>
         <Section id="like" title="“Is this new?”">

@@ -62,7 +62,7 @@ export function ChartControls({ unit, tableOpen, onTable, lead }: Props) {
               ? { reference: null }
               : { reference: 'change-points', measure: 'incidents' },
             changePointsOn,
-            'Change points',
+            'Steady spells',
           )}
         </div>
         <button

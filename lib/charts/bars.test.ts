@@ -12,6 +12,14 @@ const counted = tally(index, select(index, NO_FILTER));
 const series = frequency(counted, 'year', window);
 
 describe('toBars', () => {
+  it('keeps its scale whatever rates stand over the bars: a short, steep spell ends at the top', () => {
+    const steep = [{ fromMs: Date.UTC(2010, 8, 1), toMs: Date.UTC(2010, 8, 8), value: 900 }];
+    const { top, ticks, line } = toBars(series, 'incidents', window, steep);
+    const plain = toBars(series, 'incidents', window, []);
+    expect({ top, ticks }).toEqual({ top: plain.top, ticks: plain.ticks });
+    expect(line.map(({ value }) => value)).toEqual([900]);
+  });
+
   it('stacks what the bins count, edge to edge over the window', () => {
     const { bars, top } = toBars(series, 'incidents', window, []);
     expect(bars[0]?.x0).toBe(0);

@@ -48,9 +48,6 @@ export type BarChart = {
   readonly outlines: readonly Mark[];
 };
 
-/** How far a line may lift the scale, in heights of the tallest bar. */
-const STEP_ROOM = 2;
-
 /** From counts to geometry: what pages, frames, pictures and paper draw. */
 export function toBars(
   { bins }: Frequency,
@@ -87,16 +84,10 @@ export function toBars(
   // Deaths are counted by whole years: one that the window cuts would stand beside part of a year.
   const outlines = isKilled ? marks.filter(({ x0, x1 }) => x0 >= 0 && x1 <= 1) : [];
   const tallest = Math.max(0, ...bars.map(topOf));
-  const highest = Math.max(0, ...line.map(({ value }) => value));
-  // A short, steep step of a rate must not press the bars flat; what is cut off says its value.
-  // Deaths that others count are drawn in full: how many more they are is the point.
-  const { top, ticks } = countScale(
-    Math.max(
-      tallest,
-      Math.min(highest, tallest * STEP_ROOM || highest),
-      ...outlines.map(({ value }) => value),
-    ),
-  );
+  // A rate is higher than the bars only in a spell shorter than one of them: it ends at the top, where it
+  // says how high it is, and does not press the bars flat. Deaths that others count are drawn in full:
+  // how many more they are is the point.
+  const { top, ticks } = countScale(Math.max(tallest, ...outlines.map(({ value }) => value)));
   return { bars, top, ticks, line, outlines };
 }
 

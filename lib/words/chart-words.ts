@@ -126,6 +126,6 @@ export function chartNotes({
     hatchingInWords(window, index.coverage),
     view.reference === 'change-points' &&
       !isKilled &&
-      `Blue line: spans of an unchanged rate of recorded incidents by Bayesian blocks, as incidents per ${unit}; what changes it can be reporting.`,
+      `Blue line: steady spells, through each of which incidents were recorded at one rate, as incidents per ${unit}; ↑ where that is more than the chart shows. What ends a spell can be reporting. Method says how they are found.`,
   ].filter((note) => typeof note === 'string');
 }
