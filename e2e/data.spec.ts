@@ -227,7 +227,7 @@ test.describe('the Data Package', () => {
     }, testInfo) => {
       const response = await request.get(`/data/panj.zip${query}`);
       expect(response.headers()['content-disposition']).toMatch(
-        /filename="panj-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}(-selection)?\.zip"/,
+        /filename="panj-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}(-river-war-battles)?\.zip"/,
       );
       const folder = testInfo.outputPath('package');
       mkdirSync(folder, { recursive: true });
@@ -394,7 +394,7 @@ test('the page of data offers everything, or the view it is opened with', async 
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'events.csv' }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^panj-.*-selection-events\.csv$/);
+  expect(download.suggestedFilename()).toMatch(/^panj-.*-river-war-battles-events\.csv$/);
   await page.getByRole('list', { name: 'Kept versions' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/period=river-war&types=battles&v=/);
   await expect(selection).toContainText('Type: Battles');

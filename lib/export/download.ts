@@ -1,5 +1,4 @@
-import { valueAt } from '@/lib/events/column';
-import { FILTER_KEYS } from '@/lib/events/filter';
+import { rowOfId, valueAt } from '@/lib/events/column';
 import { isIncident } from '@/lib/events/select';
 import type { Claim } from '@/lib/record/editorial';
 import type { EventRecord } from '@/lib/record/schema';
@@ -7,9 +6,8 @@ import type { Edition } from '@/lib/serve/edition';
 import { DATE_PRECISIONS, type DatePrecision } from '@/lib/time/date-precision';
 import { isoDay } from '@/lib/time/day';
 import type { ViewFacts } from '@/lib/view/facts';
-import type { View } from '@/lib/view/grammar';
-import { viewHref } from '@/lib/view/href';
 import { isWindowed, selectionInWords } from '@/lib/words/facts-words';
+import { filterQueryOf } from './address';
 
 /** An event that a download holds, with what is derived from the record. */
 export type ChosenEvent = {
@@ -37,7 +35,7 @@ export type Download = {
   readonly query: string;
   /** The view in words, a filter a line; empty for everything. */
   readonly words: readonly string[];
-  /** The one event that is cited, for a citation. */
+  /** The one event that is asked for, of which alone there are rows and a citation. */
   readonly cited: EventRecord | null;
   /** The claims, whole in every download; null where a version is asked for by `v`. They are part of no
    * version, and what is asked for so must be the same for ever. */
@@ -53,12 +51,14 @@ export function toDownload(
   { cited = null, isFrozen = false }: Asked = {},
 ): Download {
   const { index, details } = edition;
-  const windowed = isWindowed(facts);
+  const windowed = isWindowed(facts) && cited === null;
   const tooVague = new Set(facts.tooVague);
   // Without a window everything is in, a record of this year with no month included.
-  const rows = windowed
-    ? [...facts.inside, ...facts.tooVague].sort((a, b) => a - b)
-    : [...facts.rows];
+  const rows = cited
+    ? [rowOfId(index, cited.id)]
+    : windowed
+      ? [...facts.inside, ...facts.tooVague].sort((a, b) => a - b)
+      : [...facts.rows];
   return {
     origin,
     edition,
@@ -87,16 +87,6 @@ export function toDownload(
   };
 }
 
-const DOWNLOAD_KEYS = ['from', 'to', 'period', ...FILTER_KEYS] as const;
-
-/** The part of a view that says which events, as a query without `?`. Everything is escaped that
- * could end an address in BibTeX or in a sentence. */
-function filterQueryOf(view: View): string {
-  const chosen = Object.fromEntries(DOWNLOAD_KEYS.map((key) => [key, view[key]]));
-  const query = new URLSearchParams(viewHref(chosen, '')).toString();
-  return query.replaceAll('%2C', ',');
-}
-
 /** An address of Panj that keeps a view and names a version. */
 export function versionedUrl(
   path: string,
@@ -104,3 +94,9 @@ export function versionedUrl(
 ): string {
   return `${origin}${path}?${query}${query && '&'}v=${edition.version.id}`;
 }
+
+/** The page that shows what a download holds. */
+export const pageOf = (download: Download): string =>
+  download.cited
+    ? `${download.origin}/events/${download.cited.id}`
+    : versionedUrl('/data', download);

@@ -1,5 +1,5 @@
 import { LICENCE, TITLE, UCDP_CREDIT } from '@/lib/words/about';
-import { type ChosenEvent, type Download, versionedUrl } from './download';
+import { type ChosenEvent, type Download, pageOf } from './download';
 
 /** The chosen events as JSON: each record as it is written, nothing flattened and no text changed,
  * with what is derived from it beside it. */
@@ -10,7 +10,7 @@ export function toEventsJson(download: Download): object {
     version: edition.version.id,
     licence: LICENCE.name,
     credit: UCDP_CREDIT,
-    url: versionedUrl('/data', download),
+    url: pageOf(download),
     coverage: edition.dataset.coverage,
     selection: words.length > 0 ? words : null,
     events: events.map((event) => toJson(event, download)),

@@ -1,3 +1,4 @@
+import { selectionName } from './address';
 import { toArchive } from './archive';
 import { citationOf, toText } from './citation';
 import { toBibtex, toCff, toRis } from './citation-formats';
@@ -19,7 +20,9 @@ export type DataFile = {
   /** Whether it stands beside the record, and so in no version. */
   readonly isBeside?: true | undefined;
   /** Whether it can be of one event, by `event`. */
-  readonly citesEvents?: true;
+  readonly isOfEvents?: true;
+  /** Whether spreadsheets open it, some of which need a byte-order mark to, by `bom`. */
+  readonly isCsv?: true;
   readonly make: (download: Download) => string | Promise<Uint8Array>;
 };
 
@@ -35,6 +38,8 @@ export const TABLE_FILES: readonly DataFile[] = TABLES.map((table) => ({
   title: table.title,
   mediaType: 'text/csv; charset=utf-8; header=present',
   isBeside: table.isBeside,
+  isCsv: true,
+  ...(table.name === 'events' && { isOfEvents: true }),
   make: table.csv,
 }));
 
@@ -44,12 +49,14 @@ export const OTHER_FILES: readonly DataFile[] = [
     title: 'Records as written, sources and accounts within',
     mediaType: 'application/json',
     isInline: true,
+    isOfEvents: true,
     make: (download) => jsonText(toEventsJson(download)),
   },
   {
     name: 'events.geojson',
     title: 'Events as points for maps',
     mediaType: 'application/geo+json',
+    isOfEvents: true,
     make: (download) => jsonText(toGeoJson(download)),
   },
   {
@@ -77,21 +84,21 @@ export const CITATION_FILES: readonly CitationFile[] = [
     title: 'Plain text',
     mediaType: 'text/plain; charset=utf-8',
     isInline: true,
-    citesEvents: true,
+    isOfEvents: true,
     make: (download) => toText(citationOf(download)),
   },
   {
     name: 'citation.bib',
     title: 'BibTeX',
     mediaType: 'application/x-bibtex; charset=utf-8',
-    citesEvents: true,
+    isOfEvents: true,
     make: (download) => toBibtex(citationOf(download)),
   },
   {
     name: 'citation.ris',
     title: 'RIS',
     mediaType: 'application/x-research-info-systems; charset=utf-8',
-    citesEvents: true,
+    isOfEvents: true,
     make: (download) => toRis(citationOf(download)),
   },
   {
@@ -119,9 +126,12 @@ export const filesOf = (
   { claims }: Pick<Download, 'claims'>,
 ): readonly DataFile[] => files.filter(({ isBeside }) => !isBeside || claims !== null);
 
-/** What the file is called where it is saved: `panj-2026-11-24-1a2b3c4d-selection-events.csv`. */
-export function savedName({ name }: DataFile, { edition, query, cited }: Download): string {
-  const part = cited ? `-${cited.id}` : query === '' ? '' : '-selection';
+/** What a file is called where it is saved: `panj-2026-11-24-1a2b3c4d-civil-war-battles-events.csv`. */
+export function savedName(
+  { name }: Pick<DataFile, 'name'>,
+  { edition, query, cited }: Pick<Download, 'edition' | 'query' | 'cited'>,
+): string {
+  const part = cited?.id ?? selectionName(query);
   const own = name === 'panj.zip' ? '.zip' : `-${name}`;
-  return `panj-${edition.version.id}${part}${own}`;
+  return `panj-${edition.version.id}${part && '-'}${part}${own}`;
 }

@@ -1,5 +1,5 @@
 import { LICENCE, TITLE } from '@/lib/words/about';
-import { type Download, versionedUrl } from './download';
+import { type Download, pageOf } from './download';
 import { eventsTable, LIST_SEPARATOR } from './tables/events';
 
 /**
@@ -14,7 +14,7 @@ export function toGeoJson(download: Download): object {
     title: TITLE,
     version: version.id,
     licence: LICENCE.name,
-    url: versionedUrl('/data', download),
+    url: pageOf(download),
     features: eventsTable.objects(download).map((values) => {
       const { id, lat, lon, location_precision: precision, themes, ...properties } = values;
       return {

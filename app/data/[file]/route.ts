@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { archiveKey } from '@/lib/export/archive';
+import { BYTE_ORDER_MARK, bomQuery } from '@/lib/export/csv-request';
 import { toDownload } from '@/lib/export/download';
 import { ARCHIVE, DATA_FILES, savedName } from '@/lib/export/files';
 import { answering } from '@/lib/http/answering';
@@ -12,9 +13,10 @@ import { filterQuery } from '@/lib/view/schemas';
 
 type Context = { params: Promise<{ file: string }> };
 
-const EVENT = z.string().min(1).max(120).meta({ description: 'The event to cite, by its id.' });
+const EVENT = z.string().min(1).max(120).meta({ description: 'One event alone, by its id.' });
 
-/** A file of the data: all of the record or one view of it, in the newest version or a kept one. */
+/** A file of the data: all of the record, one view of it or one event, in the newest version or a kept
+ * one. */
 export const GET = answering(async (request: Request, { params }: Context) => {
   const { file: name } = await params;
   const file = DATA_FILES.get(name);
@@ -23,7 +25,11 @@ export const GET = answering(async (request: Request, { params }: Context) => {
       `There is no such file. Those there are: ${[...DATA_FILES.keys()].join(', ')}.`,
     );
   }
-  const shape: z.ZodRawShape = file.citesEvents ? { ...filterQuery, event: EVENT } : filterQuery;
+  const shape: z.ZodRawShape = {
+    ...filterQuery,
+    ...(file.isOfEvents && { event: EVENT }),
+    ...(file.isCsv && bomQuery),
+  };
   const { asked, refusal } = readRequest(request, shape);
   if (refusal) return refusal;
   const { edition, facts, cacheControl, values, isFrozen } = asked;
@@ -37,7 +43,7 @@ export const GET = answering(async (request: Request, { params }: Context) => {
     isFrozen,
   });
   if (cited && download.query !== '') {
-    const message = 'cites one event, so no other parameter of a view goes with it';
+    const message = 'is one event, so no other parameter of a view goes with it';
     return badParameters([{ parameter: 'event', found: cited.record.id, message }]);
   }
   const headers = {
@@ -56,5 +62,7 @@ export const GET = answering(async (request: Request, { params }: Context) => {
       make: async (checked) => file.make(checked),
     });
   }
-  return respond(request, await file.make(download), headers);
+  const content = await file.make(download);
+  const isMarked = values.bom !== undefined && typeof content === 'string';
+  return respond(request, isMarked ? BYTE_ORDER_MARK + content : content, headers);
 });
