@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
+import { heightFor, kindOf, plainOptions } from '@/lib/embed/parameters';
 import { toSnippets } from '@/lib/embed/snippet';
 import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { axeFindings, THEMES } from './axe';
@@ -72,8 +73,12 @@ test.describe('a light embed', () => {
         }));
         expect(size.wide, `${width} px`).toBe(width);
         expect(size.cut, `${width} px`).toBe(0);
-        const most =
-          { frequency: 520, timeline: 720, context: 720 }[kind.split('/')[0] ?? ''] ?? 620;
+        const [view = '', id = ''] = kind.split('/');
+        const target = view === 'event' ? { event: id } : { context: id };
+        const most = heightFor(
+          view === 'frequency' || view === 'timeline' ? view : kindOf(target),
+          width,
+        );
         expect(size.tall, `${width} px`).toBeLessThanOrEqual(most);
       }
     });
@@ -101,6 +106,37 @@ test.describe('a light embed', () => {
     await frame.getByRole('link', { name: /Families rally/ }).click();
     await expect(frame.locator('h1')).toContainText('Families rally');
     await expect(frame.locator('dl')).toContainText(/nobody killed/i);
+  });
+
+  test('names the events that an editor asks for, and says which the record has not', async ({
+    page,
+    baseURL,
+    request,
+  }) => {
+    const names = ['2004-12-30-winter-arrests', EVENT];
+    await page.goto(`${baseURL}/embed/timeline?names=${names.join(',')},nobody`);
+    await expect(page.getByRole('status')).toContainText('names “nobody”');
+    for (const id of names) {
+      await expect(
+        page.locator(`figure a[href^="/embed/event/${id}"] text:visible`),
+      ).not.toHaveCount(0);
+    }
+    const refused = await request.get('/chart/timeline.svg?names=nobody');
+    expect(refused.status()).toBe(400);
+    expect((await refused.json()).detail).toContain('nobody');
+    expect((await request.get(`/chart/frequency.svg?names=${EVENT}`)).status()).toBe(400);
+    expect((await request.get(`/chart/timeline.svg?names=${EVENT}`)).status()).toBe(200);
+  });
+
+  test('the periods end where the record does: none leads round to the first', async ({
+    page,
+    baseURL,
+  }) => {
+    const steps = page.getByRole('navigation', { name: 'Periods' });
+    await page.goto(`${baseURL}/embed/frequency?period=drone-months`);
+    await expect(steps.getByRole('link')).toHaveText([/^‹ /, 'All years']);
+    await page.goto(`${baseURL}/embed/frequency?period=early-years`);
+    await expect(steps.getByRole('link')).toHaveText(['All years', / ›$/]);
   });
 
   test('draws every event of the record once, at every width', async ({ page, baseURL }) => {
@@ -188,7 +224,7 @@ test.describe('in other people’s pages', () => {
       origin: baseURL ?? '',
       target: 'frequency',
       view: { ...DEFAULT_VIEW, period: 'river-war' },
-      options: { accent: 'river', title: 'A "headline" <of> ours', height: 300, v: null },
+      options: { ...plainOptions('frequency'), title: 'A "headline" <of> ours', height: 300 },
       title: 'Incidents',
       version: '2026-11-24-00000000',
     });
@@ -343,6 +379,13 @@ test.describe('in other people’s pages', () => {
     await list.getByRole('listitem').getByRole('link').first().click();
     await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(frame.getByRole('heading', { name: 'Sources' })).toBeVisible();
+    // As the still frame has: where it stands among those like it, and the way to them.
+    const context = frame.getByRole('region', { name: 'Is this new?' });
+    await expect(context.locator('[data-sentence]').first()).toBeVisible();
+    await expect(context.getByRole('link', { name: /CSV|Share/ })).toHaveCount(0);
+    for (const link of await context.locator('a[data-event]').all()) {
+      expect(await link.getAttribute('href')).toMatch(/^\/embed\/event\/[^/]+\/live/);
+    }
   });
 
   test('a frame that loads hidden is right once it is shown', async ({
@@ -416,6 +459,34 @@ test.describe('in other people’s pages', () => {
       const answer = await request.get('/embed.js');
       expect((await answer.body()).length).toBeLessThan(2_048);
     });
+  });
+
+  test('a frame whose address is set later, and one that a CMS puts in later, are sized', async ({
+    page,
+    hostPage,
+    baseURL,
+  }) => {
+    const src = `${baseURL}/embed/event/${EVENT}`;
+    await page.goto(
+      await hostPage(
+        `<iframe id="lazy" data-src="${src}" width="100%" height="100"></iframe><iframe id="blank" src="about:blank" width="100%" height="100"></iframe><main></main>${script(baseURL)}`,
+      ),
+    );
+    await page.waitForLoadState('networkidle');
+    await page.evaluate((address) => {
+      const frame = (id: string) => document.getElementById(id) as HTMLIFrameElement;
+      frame('lazy').src = frame('lazy').dataset.src ?? '';
+      frame('blank').src = address;
+      const late = document.createElement('div');
+      // As the browser reads it, whichever way it is written.
+      late.innerHTML = `<p><iframe src="${address.replace(/^http:/, '')}" height="100"></iframe></p>`;
+      document.querySelector('main')?.append(late);
+    }, src);
+    await expect(page.locator('iframe')).toHaveCount(3);
+    for (let at = 0; at < 3; at += 1) {
+      await expect(page.frameLocator('iframe').nth(at).locator('h1')).toContainText('drone');
+    }
+    await expectFitted(page);
   });
 
   test('an embed added after the script has run is found as well', async ({

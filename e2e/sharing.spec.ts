@@ -41,7 +41,7 @@ test.describe('oEmbed', () => {
     ).json();
     expect(answer).toMatchObject({ width: 333, height: 400, type: 'rich' });
     expect(answer.html).toMatch(
-      /^<iframe src="[^"]+" title="[^"]+" width="333" height="400" frameborder="0"><\/iframe>$/,
+      /^<iframe src="[^"]+" title="[^"]+" width="333" height="400" style="width:100%;max-width:333px;border:0" frameborder="0"><\/iframe>$/,
     );
     await page.goto(await hostPage(answer.html));
     const frame = page.frameLocator('iframe');
@@ -51,6 +51,27 @@ test.describe('oEmbed', () => {
       await request.get(oembed(`${baseURL}/events/${EVENT}`, '&maxwidth=100&maxheight=90'))
     ).json();
     expect(small).toMatchObject({ width: 100, height: 90 });
+  });
+
+  test('fits a phone: no page becomes wider than its screen by it', async ({
+    request,
+    baseURL,
+    page,
+    hostPage,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const path of ['/?period=river-war', `/events/${EVENT}`, `/embed/context/${EVENT}`]) {
+      const answer = await (await request.get(oembed(`${baseURL}${path}`))).json();
+      await page.goto(await hostPage(answer.html));
+      const frame = page.frames()[1];
+      await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(390);
+      const size = await frame?.evaluate(() => ({
+        room: innerHeight,
+        tall: document.documentElement.scrollHeight,
+      }));
+      expect(size?.tall, path).toBeLessThanOrEqual(size?.room ?? 0);
+    }
   });
 
   test('XML says the same as JSON', async ({ request, baseURL }) => {

@@ -1,6 +1,7 @@
 /* Makes frames of Panj as tall as what is in them. MIT. Documented at /embed. */
 (() => {
-  const origin = new URL(document.currentScript?.src ?? location.href).origin;
+  const { origin } = new URL(document.currentScript?.src ?? location.href);
+  const base = `${origin}/embed/`;
   const frames = new Set();
   const adopt = (frame) => {
     if (frames.has(frame)) return;
@@ -10,7 +11,6 @@
     ask();
   };
   const fill = (place) => {
-    const base = `${origin}/embed/`;
     const name = place.dataset.panj.replace(base, '').replace(/^\/embed\//, '') || 'nothing';
     delete place.dataset.panj;
     let url = new URL(base + name);
@@ -25,10 +25,10 @@
     place.replaceChildren(frame);
     adopt(frame);
   };
-  const ours = `[data-panj],iframe[src^="${origin}/embed/"]`;
   const look = (root) => {
-    for (const part of [root, ...root.querySelectorAll(ours)]) {
-      if (part.matches(ours)) 'panj' in part.dataset ? fill(part) : adopt(part);
+    for (const part of [root, ...root.querySelectorAll('[data-panj],iframe')]) {
+      if ('panj' in part.dataset) fill(part);
+      else if (`${part.src}`.startsWith(base)) adopt(part);
     }
   };
   addEventListener('message', ({ data, source }) => {
@@ -43,7 +43,7 @@
   look(document.documentElement);
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
-      for (const node of addedNodes.length ? addedNodes : [target]) node.matches && look(node);
+      for (const node of addedNodes.length ? addedNodes : [target]) node.dataset && look(node);
     }
   }).observe(document, { childList: true, subtree: true, attributeFilter: ['src', 'data-panj'] });
 })();

@@ -4,12 +4,17 @@ import { EmbedParameters } from '@/components/embed/embed-parameters';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { Section } from '@/components/ui/section';
-import { embedHref } from '@/lib/embed/parameters';
+import {
+  type EmbedOptions,
+  type EmbedTarget,
+  heightFor,
+  kindOf,
+  plainOptions,
+} from '@/lib/embed/parameters';
 import { pictureHref, toSnippets } from '@/lib/embed/snippet';
 import { ORIGIN } from '@/lib/http/origin';
 import { getDetail, getStory, getUrls } from '@/lib/serve/store';
-import type { View } from '@/lib/view/grammar';
-import { DEFAULT_VIEW } from '@/lib/view/grammar';
+import { DEFAULT_VIEW, type View } from '@/lib/view/grammar';
 import { contextTitle } from '@/lib/words/context-words';
 
 export const metadata: Metadata = {
@@ -20,54 +25,48 @@ export const metadata: Metadata = {
 };
 
 const EVENT = '2025-11-26-shamsiddin-shohin-drone-attack';
-const CIVIL_WAR: View = { ...DEFAULT_VIEW, period: 'civil-war' };
 const LATEST: View = { ...DEFAULT_VIEW, period: 'incidents-2025-26', only: 'incidents' };
-const PLAIN = { accent: 'river', title: null, v: null } as const;
+
+type Example = {
+  /** What the frame is called in this page. */
+  readonly name: string;
+  readonly target: EmbedTarget;
+  readonly view?: View;
+  readonly options?: Partial<EmbedOptions>;
+  /** Its headline, where it is not the host's own. */
+  readonly title: string;
+  readonly paste?: 'iframe' | 'script';
+};
+
+/** One way to embed: the frame as it will be, and what to paste for it. */
+function Example({ name, target, view = DEFAULT_VIEW, options, title, paste = 'iframe' }: Example) {
+  const kind = kindOf(target);
+  const all = { ...plainOptions(kind), ...options };
+  const snippets = snippetsOf(target, view, all, title);
+  return (
+    <EmbedExample
+      src={snippets.frame.slice(ORIGIN.length)}
+      title={`Example: ${name}`}
+      height={options?.height ?? heightFor(kind, EXAMPLE_PX)}
+      code={snippets[paste]}
+    />
+  );
+}
+
+/** The width of an example where there is room for it. */
+const EXAMPLE_PX = 640;
+
+const snippetsOf = (target: EmbedTarget, view: View, options: EmbedOptions, title: string) =>
+  toSnippets({ origin: ORIGIN, version: getUrls().version, target, view, options, title });
 
 /** How to embed, with a working example of each way. */
 export default function EmbedPage() {
   const { version } = getUrls();
-  const shared = { origin: ORIGIN, version };
-  const chart = toSnippets({
-    ...shared,
-    target: 'frequency',
-    view: CIVIL_WAR,
-    options: { ...PLAIN, height: 520 },
-    title: 'Incidents in the civil war, 1992–97',
-  });
-  const timeline = toSnippets({
-    ...shared,
-    target: 'timeline',
-    view: LATEST,
-    options: { ...PLAIN, height: 520, accent: 'slate', title: 'The frontier since August 2025' },
-    title: 'Timeline',
-  });
-  const event = toSnippets({
-    ...shared,
-    target: { event: EVENT },
-    view: DEFAULT_VIEW,
-    options: { ...PLAIN, height: 600 },
-    title: getDetail(EVENT)?.record.title ?? EVENT,
-  });
-  const context = toSnippets({
-    ...shared,
-    target: { context: EVENT },
-    view: DEFAULT_VIEW,
-    options: { ...PLAIN, height: 720 },
-    title: contextTitle(getDetail(EVENT)?.record.title ?? EVENT),
-  });
+  const eventTitle = getDetail(EVENT)?.record.title ?? EVENT;
   const step = getStory()?.steps.at(-1);
-  const story =
-    step &&
-    toSnippets({
-      ...shared,
-      target: { story: step.id },
-      view: DEFAULT_VIEW,
-      options: { ...PLAIN, height: 880 },
-      title: step.title,
-    });
-  const frozen = { ...PLAIN, height: 520, v: version };
-  const here = (address: string): string => address.slice(ORIGIN.length);
+  const civilWar: View = { ...DEFAULT_VIEW, period: 'civil-war' };
+  const { oembed } = snippetsOf('frequency', civilWar, plainOptions('frequency'), '');
+  const picture = pictureHref('frequency', LATEST, {}, { width: 700, height: 380 }, 'svg');
   return (
     <>
       <SiteHeader />
@@ -91,51 +90,49 @@ export default function EmbedPage() {
             <code>/api/oembed</code>, with <code>url</code>, <code>maxwidth</code>,{' '}
             <code>maxheight</code> and <code>format</code> (json or xml).
           </p>
-          <pre className="whitespace-pre-wrap break-all bg-sunken p-2 text-xs">{chart.oembed}</pre>
+          <pre className="whitespace-pre-wrap break-all bg-sunken p-2 text-xs">{oembed}</pre>
           <p>
-            <a href={here(chart.oembed)}>See what it answers</a>
+            <a href={oembed.slice(ORIGIN.length)}>See what it answers</a>
           </p>
         </Section>
         <Section id="chart" title="A chart">
-          <EmbedExample
-            src={here(chart.frame)}
-            title="Example: incidents in the civil war"
-            height={520}
-            code={chart.iframe}
+          <Example
+            name="incidents in the civil war"
+            target="frequency"
+            view={civilWar}
+            title="Incidents in the civil war, 1992–97"
           />
         </Section>
         <Section id="timeline" title="A timeline, with our script">
           <p>
             The script makes the frame as tall as what is in it. Once in a page is enough for all
-            its embeds; it also finds frames of Panj that stand in the page already.
+            its embeds; it also finds frames of Panj that stand in the page already, and those that
+            come later. <code>names</code> asks for events to be named before all others.
           </p>
-          <EmbedExample
-            src={here(timeline.frame)}
-            title="Example: a timeline since August 2025"
-            height={520}
-            code={timeline.script}
+          <Example
+            name="a timeline since August 2025"
+            target="timeline"
+            view={LATEST}
+            options={{
+              height: 520,
+              accent: 'slate',
+              title: 'The frontier since August 2025',
+              names: [EVENT],
+            }}
+            title="Timeline"
+            paste="script"
           />
         </Section>
         <Section id="event" title="One event">
-          <EmbedExample
-            src={here(event.frame)}
-            title="Example: one event with its sources"
-            height={600}
-            code={event.iframe}
-          />
+          <Example name="one event with its sources" target={{ event: EVENT }} title={eventTitle} />
         </Section>
-        {story && (
+        {step && (
           <Section id="story" title="A step of the story">
             <p>
               With the next one and the one before by links. <code>step</code> names the step; the
               first is shown where it is left out.
             </p>
-            <EmbedExample
-              src={here(story.frame)}
-              title="Example: a step of the story"
-              height={880}
-              code={story.iframe}
-            />
+            <Example name="a step of the story" target={{ story: step.id }} title={step.title} />
           </Section>
         )}
         <Section id="context" title="“Is this new?”">
@@ -143,11 +140,11 @@ export default function EmbedPage() {
             An event among those like it, with sentences that can be quoted. <code>like</code> asks
             for more in common, as on the page of the event.
           </p>
-          <EmbedExample
-            src={here(context.frame)}
-            title="Example: an event among those like it"
-            height={720}
-            code={context.script}
+          <Example
+            name="an event among those like it"
+            target={{ context: EVENT }}
+            title={contextTitle(eventTitle)}
+            paste="script"
           />
         </Section>
         <Section id="frozen" title="Frozen at a version">
@@ -156,19 +153,12 @@ export default function EmbedPage() {
             version, whatever is corrected or added later. <a href="/changes">Changes</a> lists the
             versions that are kept. Without it, a frame follows the record.
           </p>
-          <EmbedExample
-            src={embedHref('frequency', { ...DEFAULT_VIEW, measure: 'killed' }, frozen)}
-            title="Example: people killed, frozen at a version"
-            height={520}
-            code={
-              toSnippets({
-                ...shared,
-                target: 'frequency',
-                view: { ...DEFAULT_VIEW, measure: 'killed' },
-                options: frozen,
-                title: 'People killed per year',
-              }).iframe
-            }
+          <Example
+            name="people killed, frozen at a version"
+            target="frequency"
+            view={{ ...DEFAULT_VIEW, measure: 'killed' }}
+            options={{ v: version }}
+            title="People killed per year"
           />
         </Section>
         <Section id="picture" title="A picture">
@@ -182,7 +172,7 @@ export default function EmbedPage() {
           </p>
           {/* biome-ignore lint/performance/noImgElement: an SVG that is drawn for this address alone */}
           <img
-            src={pictureHref('frequency', LATEST, {}, { width: 700, height: 380 }, 'svg')}
+            src={picture}
             alt="Incidents per month since August 2025"
             width={700}
             height={380}
@@ -190,7 +180,7 @@ export default function EmbedPage() {
             className="h-auto w-full"
           />
           <pre className="whitespace-pre-wrap break-all bg-sunken p-2 text-xs">
-            {ORIGIN + pictureHref('frequency', LATEST, {}, { width: 700, height: 380 }, 'svg')}
+            {ORIGIN + picture}
           </pre>
         </Section>
         <Section id="parameters" title="Parameters">
@@ -198,9 +188,9 @@ export default function EmbedPage() {
         </Section>
         <Section id="height" title="How tall a frame is">
           <p>
-            A frame is whole at the height of its snippet from 320 px of width on; where a table is
-            opened in it, it grows. It tells the page around it by <code>postMessage</code>, again
-            whenever that changes:
+            A frame is whole at the height of its snippet from 320 px of width on, and as wide as
+            the page around it leaves room for; where a table is opened in it, it grows. It tells
+            the page around it by <code>postMessage</code>, again whenever that changes:
           </p>
           <pre className="whitespace-pre-wrap break-all bg-sunken p-2 text-xs">
             {`{ "type": "panj:height", "height": 520 }

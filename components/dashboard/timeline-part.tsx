@@ -28,7 +28,7 @@ type Props = {
   readonly bounds: TimeWindow;
   readonly selected: Row | null;
   /** What is named before all others, and how. */
-  readonly asked?: ReadonlyMap<Row, string>;
+  readonly asked?: ReadonlyMap<Row, string | null>;
   /** The rows that begin in the window. */
   readonly inside: Uint32Array;
   readonly onMove: (window: TimeWindow) => void;

@@ -1,10 +1,8 @@
-import { DEFAULT_HEIGHT, HEIGHT_LIMITS, MAX_TITLE_LENGTH } from '@/lib/embed/parameters';
+import { HEIGHT_LIMITS, heightFor, MAX_NAMES, MAX_TITLE_LENGTH } from '@/lib/embed/parameters';
 import { FILTER_KEYS } from '@/lib/events/filter';
 import { ACCENT_NAMES } from '@/lib/look/palette';
 import type { ViewKey } from '@/lib/view/grammar';
 import { keyInWords } from '@/lib/words/grammar-words';
-
-const { frequency, timeline, event, context, story } = DEFAULT_HEIGHT;
 
 /** What the frame takes besides a view. */
 const FRAME_ROWS: readonly (readonly [string, string])[] = [
@@ -15,7 +13,11 @@ const FRAME_ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'height',
-    `${HEIGHT_LIMITS.least} to ${HEIGHT_LIMITS.most} px, the height of your frame; ${frequency} for a chart, ${timeline} for a timeline, ${event} for an event, ${context} for an event among those like it, ${story} for a step of the story, where it is left out`,
+    `${HEIGHT_LIMITS.least} to ${HEIGHT_LIMITS.most} px, the height of your frame; ${heightFor('frequency')} for a chart, ${heightFor('timeline')} for a timeline, ${heightFor('event')} for an event, ${heightFor('context')} for an event among those like it, ${heightFor('story')} for a step of the story, where it is left out`,
+  ],
+  [
+    'names',
+    `up to ${MAX_NAMES} ids of events, joined by commas: a timeline names these before all others, where they are in its view`,
   ],
   ['v', 'a kept version of the data'],
 ];

@@ -18,6 +18,7 @@ import { type EmbedOptions, type EmbedView, embedHref, embedPath } from '@/lib/e
 import type { Found } from '@/lib/events/search/search';
 import { indexQuery } from '@/lib/fetch/queries';
 import { ACCENTS } from '@/lib/look/palette';
+import { askedRows } from '@/lib/timeline/asked';
 import { wordsFilter } from '@/lib/view/facts';
 import type { View } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
@@ -58,6 +59,7 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
     rows,
     useDeferredValue(listedIn ?? window),
   );
+  const asked = useMemo(() => askedRows(index, options.names), [index, options.names]);
   const links = useFrameLinks(kind, view, setView, options);
   const { light, dark } = ACCENTS[options.accent];
   return (
@@ -109,6 +111,7 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
                 bounds={bounds}
                 inside={inside}
                 selected={null}
+                asked={asked}
                 onMove={move}
                 onMoveEnd={moveEnd}
               />

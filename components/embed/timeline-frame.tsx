@@ -10,6 +10,7 @@ import { valueAt } from '@/lib/events/column';
 import { figuresOf } from '@/lib/events/figures';
 import { isIncident } from '@/lib/events/select';
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
+import { askedRows } from '@/lib/timeline/asked';
 import { stillTimeline } from '@/lib/timeline/still';
 import { formatEdtf } from '@/lib/words/dates';
 import { formatFatalities } from '@/lib/words/fatalities';
@@ -33,6 +34,7 @@ export function TimelineFrame({ facts, options }: ViewFrameProps) {
   const { index, view, window, inside, tooVague } = facts;
   const words = pictureWords(facts, 'timeline');
   const agreement = agreementHref(index, view, options);
+  const asked = askedRows(index, options.names);
   const scale = { window, palette: VARIABLE_PALETTE, width: '100%' } as const;
   const eventHref = (id: string): string =>
     embedHref({ event: id }, view, { ...options, height: undefined, title: undefined });
@@ -46,6 +48,7 @@ export function TimelineFrame({ facts, options }: ViewFrameProps) {
             const still = stillTimeline(facts, {
               widthPx: leastPx,
               mostPx: options.height - aroundPx(leastPx),
+              asked,
             });
             return (
               <>

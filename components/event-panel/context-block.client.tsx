@@ -36,6 +36,8 @@ type Props = {
   readonly onLike: (like: readonly Likeness[] | null) => void;
   /** Whether what is shown is still that of the likenesses before. */
   readonly isBusy?: boolean;
+  /** In other people's pages nothing opens over it, and a sandbox may forbid files. */
+  readonly isFrame?: boolean;
 };
 
 const SENTENCE_NAMES = {
@@ -48,6 +50,7 @@ const SENTENCE_NAMES = {
  * can be taken along. */
 export function ContextBlock(props: Props) {
   const { picture, title, heading: Heading, version, cite, hrefOf, isBusy = false } = props;
+  const { isFrame = false } = props;
   const { id, of, strip, sentences, like } = picture;
   const { said, copy } = useCopy('Copied, with its source and version.');
   const copySentences = (chosen: readonly ContextSentence[]): void => {
@@ -111,8 +114,8 @@ export function ContextBlock(props: Props) {
             {sentences.length === 1 ? 'Copy the sentence' : 'Copy the sentences'}
           </button>
         )}
-        <Cite id={id} />
-        {strip && (
+        {!isFrame && <Cite id={id} />}
+        {strip && !isFrame && (
           <>
             <ShareButton
               target={{ context: id }}

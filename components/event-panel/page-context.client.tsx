@@ -20,6 +20,8 @@ type Props = {
   readonly indexUrl: string;
   readonly version: string;
   readonly cite: string;
+  /** In a frame: where another event opens, as what stands before and after its id. */
+  readonly inFrame?: { readonly before: string; readonly after: string };
 };
 
 type Like = readonly Likeness[] | null;
@@ -29,7 +31,8 @@ type Like = readonly Likeness[] | null;
  * asks besides is drawn in the browser; the index of events is fetched only for that. Without scripts
  * the choices lead to the dashboard, which the server draws with them.
  */
-export function PageContext({ picture, title, record, bounds, indexUrl, version, cite }: Props) {
+export function PageContext(props: Props) {
+  const { picture, title, record, bounds, indexUrl, version, cite, inFrame } = props;
   const { id } = picture;
   const [like, setLike] = useState<Like>(null);
   const client = useQueryClient();
@@ -57,14 +60,19 @@ export function PageContext({ picture, title, record, bounds, indexUrl, version,
         heading="h2"
         version={version}
         cite={cite}
-        hrefOf={(other) => `/events/${other}`}
+        hrefOf={(other) =>
+          inFrame ? `${inFrame.before}${other}${inFrame.after}` : `/events/${other}`
+        }
         likeHref={(next) => viewHref({ event: id, like: next === null ? null : [...next] })}
         onLike={(next) => {
           setLike(next);
+          // The address of a frame is its host's.
+          if (inFrame) return;
           const path = viewHref({ like: next === null ? null : [...next] }, location.pathname);
           history.replaceState(history.state, '', path);
         }}
         isBusy={isFetching}
+        isFrame={inFrame !== undefined}
       />
       {error && <p role="alert">{error.message}</p>}
     </>

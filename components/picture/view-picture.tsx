@@ -7,6 +7,7 @@ import { toBars } from '@/lib/charts/bars';
 import type { Palette } from '@/lib/look/palette';
 import { layoutViewPicture, type PictureAround } from '@/lib/picture/layout';
 import { dayEndMs } from '@/lib/time/day';
+import { askedRows } from '@/lib/timeline/asked';
 import { stillTimeline } from '@/lib/timeline/still';
 import type { ViewFacts } from '@/lib/view/facts';
 import { totalsInWords } from '@/lib/words/chart-words';
@@ -15,6 +16,8 @@ import { StandalonePicture } from './standalone-picture';
 type Props = PictureAround & {
   readonly facts: ViewFacts;
   readonly kind: 'frequency' | 'timeline';
+  /** Events that a timeline names before all others, by their ids. */
+  readonly names?: readonly string[];
   readonly palette: Palette;
   readonly style?: string;
 };
@@ -23,7 +26,7 @@ type Props = PictureAround & {
 const LEAST_WITH_BARS_PX = 150;
 
 /** The frequency chart or the timeline of a view as one picture of a fixed size. */
-export function ViewPicture({ facts, kind, palette, style, ...around }: Props) {
+export function ViewPicture({ facts, kind, names = [], palette, style, ...around }: Props) {
   const { index, view, window, series, steps } = facts;
   const { words, layout } = layoutViewPicture(facts, kind, around);
   const { x, y, width: wide } = layout.body;
@@ -60,7 +63,11 @@ export function ViewPicture({ facts, kind, palette, style, ...around }: Props) {
       ) : (
         <TimelinePlot
           {...plot}
-          {...stillTimeline(facts, { widthPx: wide, mostPx: plot.height })}
+          {...stillTimeline(facts, {
+            widthPx: wide,
+            mostPx: plot.height,
+            asked: askedRows(index, names),
+          })}
           index={index}
           palette={palette}
         />

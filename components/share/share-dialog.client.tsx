@@ -3,7 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type RefObject, useState } from 'react';
 import { useClosable } from '@/components/ui/closables';
-import { DEFAULT_HEIGHT, type EmbedOptions, kindOf } from '@/lib/embed/parameters';
+import { type EmbedOptions, kindOf, plainOptions } from '@/lib/embed/parameters';
 import { toSnippets } from '@/lib/embed/snippet';
 import type { View } from '@/lib/view/grammar';
 import { CopyField } from './copy-field';
@@ -25,9 +25,7 @@ export type ShareChoices = Omit<EmbedOptions, 'v'> & {
 /** A live preview of the embed, its parameters, and everything there is to copy. */
 export function ShareDialog({ target, view, title, version, open, onClose, returnTo }: Props) {
   const [choices, setChoices] = useState<ShareChoices>({
-    accent: 'river',
-    title: null,
-    height: DEFAULT_HEIGHT[kindOf(target)],
+    ...plainOptions(kindOf(target)),
     theme: 'auto',
     isFrozen: false,
   });

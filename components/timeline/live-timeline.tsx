@@ -35,7 +35,7 @@ type Props = Moves & {
   readonly bounds: TimeWindow;
   readonly selected: Row | null;
   /** What is named before all others, and how. */
-  readonly asked?: ReadonlyMap<Row, string>;
+  readonly asked?: ReadonlyMap<Row, string | null>;
   readonly counts: readonly number[];
   readonly palette: Palette;
   readonly gutterPx: number;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crowdedIndex } from '@/lib/events/made-up';
@@ -9,7 +10,7 @@ import { boundsOf } from '@/lib/view/window';
 import { FRAME_SCRIPT } from './frame-script';
 import { resolveAddress, toOEmbed } from './oembed';
 import { sharedPicture } from './page-metadata';
-import { DEFAULT_HEIGHT, embedHref, readEmbed } from './parameters';
+import { embedHref, heightFor, MAX_NAMES, plainOptions, readEmbed } from './parameters';
 import { pictureHref, toSnippets } from './snippet';
 
 const index = crowdedIndex;
@@ -41,6 +42,19 @@ describe('readEmbed', () => {
     ['heigth=300', 'heigth'],
   ])('names %s as ignored', (query, key) => {
     expect(read(query).ignored.map((entry) => entry.key)).toEqual([key]);
+  });
+
+  it('takes the events to be named, each once, and names those that the record has not', () => {
+    const asked = read(`names=${EVENT},nobody,${EVENT},,x`);
+    expect(asked.options.names).toEqual([EVENT]);
+    expect(asked.ignored).toEqual([{ key: 'names', found: 'nobody,x', why: 'record' }]);
+  });
+
+  it('takes no more names than a timeline has room for, and says which it left out', () => {
+    const ids = index.ids.slice(0, MAX_NAMES + 2);
+    const asked = read(`names=${ids.join(',')}`);
+    expect(asked.options.names).toEqual(ids.slice(0, MAX_NAMES));
+    expect(asked.ignored.map(({ found }) => found)).toEqual([ids.slice(MAX_NAMES).join(',')]);
   });
 
   it('takes the last of a repeated parameter, as the dashboard does for lists it joins', () => {
@@ -83,6 +97,7 @@ describe('embedHref', () => {
       title: 'A & B',
       height: 300,
       v: '2026-11-24-7f928986',
+      names: [EVENT],
     } as const;
     const href = embedHref('timeline', view, options);
     const again = readEmbed(new URL(href, ORIGIN).searchParams, index, DAY, 'timeline');
@@ -90,12 +105,7 @@ describe('embedHref', () => {
   });
 
   it('leaves defaults out', () => {
-    const options = {
-      accent: 'river',
-      title: null,
-      height: DEFAULT_HEIGHT.frequency,
-      v: null,
-    } as const;
+    const options = plainOptions('frequency');
     expect(embedHref('frequency', DEFAULT_VIEW, options)).toBe('/embed/frequency');
   });
 });
@@ -136,7 +146,51 @@ describe('resolveAddress', () => {
   });
 });
 
+describe('the names of a timeline', () => {
+  const named = { ...plainOptions('timeline'), names: [EVENT, index.ids[0] ?? ''] };
+
+  it('go with its frame and its picture, and with no chart', () => {
+    const query = `?names=${named.names.join(',')}`;
+    expect(embedHref('timeline', DEFAULT_VIEW, named)).toBe(`/embed/timeline${query}`);
+    expect(pictureHref('timeline', DEFAULT_VIEW, named)).toBe(`/chart/timeline.png${query}`);
+    expect(pictureHref('frequency', DEFAULT_VIEW, named)).toBe('/chart/frequency.png');
+    const asked = paramsOf(ORIGIN + pictureHref('timeline', DEFAULT_VIEW, named));
+    expect(readQuery(asked, viewPictureQuery).values).toEqual({ names: named.names });
+  });
+
+  it('go with what oEmbed makes of it', () => {
+    const url = new URL(ORIGIN + embedHref('timeline', DEFAULT_VIEW, named));
+    const found = resolveAddress(url, index, DAY);
+    const answer = found && toOEmbed(found, { title: 'x' }, ORIGIN, { width: null, height: null });
+    expect(answer?.html).toContain(`names=${named.names.join(',')}`);
+    expect(answer?.thumbnail_url).toContain(`names=${named.names.join(',')}`);
+  });
+});
+
+describe('heightFor', () => {
+  it('is never less on a narrower frame, and of no known width that of the narrowest', () => {
+    for (const kind of ['frequency', 'timeline', 'event', 'context', 'story'] as const) {
+      const heights = [0, 320, 480, 640, 1_200].map((width) => heightFor(kind, width));
+      expect(heights).toEqual([...heights].sort((a, b) => b - a));
+      expect(heightFor(kind)).toBe(heights[0]);
+    }
+  });
+});
+
+describe('embed.js', () => {
+  it('stays under 2 kB, as the page on embedding says', () => {
+    expect(statSync('public/embed.js').size).toBeLessThanOrEqual(2_048);
+  });
+});
+
 describe('toOEmbed', () => {
+  it('writes a frame that is as narrow as the page around it', () => {
+    const found = resolveAddress(new URL(`${ORIGIN}/`), index, DAY);
+    const answer = found && toOEmbed(found, { title: 'x' }, ORIGIN, { width: 500, height: null });
+    expect(answer?.html).toContain('style="width:100%;max-width:500px;border:0"');
+    expect(answer?.html).toContain('width="500"');
+  });
+
   it('keeps within the greatest width and height, whatever they are', () => {
     const found = resolveAddress(new URL(`${ORIGIN}/`), index, DAY);
     fc.assert(
@@ -162,7 +216,7 @@ describe('toSnippets', () => {
           origin: ORIGIN,
           target: 'frequency',
           view: DEFAULT_VIEW,
-          options: { accent: 'river', title: title || null, height: 500, v: null },
+          options: { ...plainOptions('frequency'), title: title || null, height: 500 },
           title: 'x',
           version: '2026-11-24-7f928986',
         });
@@ -189,7 +243,7 @@ describe('the strip of an event among those like it', () => {
     expect(embedHref(target, view)).toBe(path);
     expect(embedHref({ event: EVENT }, view)).toBe(`/embed/event/${EVENT}`);
     expect(embedHref('timeline', view)).toBe('/embed/timeline');
-    const options = { accent: 'river', title: null, height: 720, v: null } as const;
+    const options = plainOptions('context');
     const { link, frame, picture } = toSnippets({
       origin: ORIGIN,
       target,
@@ -222,7 +276,7 @@ describe('a step of the story', () => {
       origin: ORIGIN,
       target,
       view,
-      options: { accent: 'river', title: null, height: DEFAULT_HEIGHT.story, v: null },
+      options: plainOptions('story'),
       title: 'The accord',
       version: '2026-06-30-00000000',
     });

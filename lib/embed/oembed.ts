@@ -5,7 +5,6 @@ import type { ViewVocabulary } from '@/lib/view/read';
 import { stepView } from '@/lib/view/step-view';
 import type { PictureWords } from '@/lib/words/view-words';
 import {
-  DEFAULT_HEIGHT,
   EMBED_VIEWS,
   type EmbedOptions,
   type EmbedTarget,
@@ -32,7 +31,7 @@ type Embeddable = {
  */
 export function resolveAddress(
   url: URL,
-  index: ViewVocabulary & Pick<EventIndex, 'coverage'>,
+  index: ViewVocabulary & Pick<EventIndex, 'coverage' | 'rowOf'>,
   today: string,
 ): Embeddable | null {
   const path = url.pathname.replace(/(?<=.)\/+$/, '');
@@ -93,8 +92,8 @@ export function toOEmbed(
   most: { readonly width: number | null; readonly height: number | null },
 ): OEmbed {
   const width = Math.min(WIDTH, most.width ?? WIDTH);
-  const wanted = options.height ?? DEFAULT_HEIGHT[kindOf(target)];
-  const height = Math.min(wanted, most.height ?? wanted);
+  // Which may be read on a phone, where the frame is narrower than the host has room for.
+  const height = Math.min(options.height, most.height ?? options.height);
   // The document is asked to be as tall as the frame, as far as it can.
   const inFrame = { ...options, height: Math.max(HEIGHT_LIMITS.least, height) };
   const title = options.title ?? words.title;

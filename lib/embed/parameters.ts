@@ -20,20 +20,62 @@ export type EmbedOptions = {
   readonly height: number;
   /** A kept version of the data; null draws the newest. */
   readonly v: string | null;
+  /** Events that a timeline names before all others, by their ids, the first first. */
+  readonly names: readonly string[];
 };
 
-/** Height of a frame that says none, by what is in it: with it the picture is whole at 320 px. */
-export const DEFAULT_HEIGHT = {
-  frequency: 520,
-  timeline: 720,
-  event: 600,
-  context: 720,
-  story: 880,
-} as const;
+/**
+ * How tall a frame is that is whole, in px, by what is in it and from which width on. Charts grow into
+ * whatever they are given; the others are as tall as their words, measured over the whole record.
+ */
+const HEIGHTS = {
+  frequency: [[0, 520]],
+  timeline: [[0, 720]],
+  event: [[0, 600]],
+  context: [[0, 720]],
+  story: [[0, 880]],
+} as const satisfies Record<string, readonly (readonly [fromPx: number, height: number])[]>;
+
+export type EmbedKind = keyof typeof HEIGHTS;
+
+/** The height at which a frame so wide is whole. Of a frame whose width nobody knows, as in a page that
+ * is read on phones as well, it is that of the narrowest. */
+export function heightFor(kind: EmbedKind, widthPx = 0): number {
+  const known = HEIGHTS[kind].filter(([fromPx]) => fromPx <= widthPx).at(-1);
+  return (known ?? HEIGHTS[kind][0])[1];
+}
+
 export const HEIGHT_LIMITS = { least: 240, most: 2_000 } as const;
 export const MAX_TITLE_LENGTH = 120;
+/** More names than a timeline has room for. */
+export const MAX_NAMES = 20;
 
-const OPTION_KEYS = ['accent', 'title', 'height', 'v'] as const satisfies (keyof EmbedOptions)[];
+const OPTION_KEYS = [
+  'accent',
+  'title',
+  'height',
+  'v',
+  'names',
+] as const satisfies (keyof EmbedOptions)[];
+
+/** What an embed takes where nothing is asked: the newest data in our own colours and words. */
+export const plainOptions = (kind: EmbedKind): EmbedOptions => ({
+  accent: 'river',
+  title: null,
+  height: heightFor(kind),
+  v: null,
+  names: [],
+});
+
+/** Ids of events joined by commas, each once: those that the record has, and the rest. */
+export function splitNames(
+  text: string,
+  { rowOf }: Pick<EventIndex, 'rowOf'>,
+): { readonly names: readonly string[]; readonly lost: readonly string[] } {
+  const all = [...new Set(text.split(','))].filter((id) => id !== '');
+  const names = all.filter((id) => rowOf.has(id)).slice(0, MAX_NAMES);
+  return { names, lost: all.filter((id) => !names.includes(id)) };
+}
 
 const only = (value: RawParams[string]): string | null =>
   typeof value === 'string' ? value : (value?.at(-1) ?? null);
@@ -51,9 +93,9 @@ const plain = (text: string): string =>
  */
 export function readEmbed(
   params: URLSearchParams,
-  index: ViewVocabulary & Pick<EventIndex, 'coverage'>,
+  index: ViewVocabulary & Pick<EventIndex, 'coverage' | 'rowOf'>,
   today: string,
-  kind: keyof typeof DEFAULT_HEIGHT,
+  kind: EmbedKind,
 ): {
   readonly view: View;
   readonly isSteps: boolean;
@@ -70,6 +112,8 @@ export function readEmbed(
     if (value === null) lost.push({ key, found: text, why: 'form' });
     return value;
   };
+  // A list may be said in parts, as those of a view may.
+  const named = splitNames([raw.names ?? []].flat().join(','), index);
   const options: EmbedOptions = {
     accent: read('accent', (text) => ACCENT_NAMES.find((name) => name === text) ?? null) ?? 'river',
     title: read('title', (text) =>
@@ -79,9 +123,13 @@ export function readEmbed(
       read('height', (text) => {
         const height = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
         return height >= HEIGHT_LIMITS.least && height <= HEIGHT_LIMITS.most ? height : null;
-      }) ?? DEFAULT_HEIGHT[kind],
+      }) ?? heightFor(kind),
     v: only(raw.v) || null,
+    names: named.names,
   };
+  if (named.lost.length > 0) {
+    lost.push({ key: 'names', found: named.lost.join(','), why: 'record' });
+  }
   for (const key of Object.keys(raw)) {
     const meant = meantKey(key, OPTION_KEYS);
     if (meant !== null) lost.push({ key, found: only(raw[key]) ?? '', why: 'key', meant });
@@ -96,7 +144,7 @@ export type EmbedTarget =
   | { readonly context: string }
   | { readonly story: string };
 
-export const kindOf = (target: EmbedTarget): keyof typeof DEFAULT_HEIGHT =>
+export const kindOf = (target: EmbedTarget): EmbedKind =>
   typeof target === 'string'
     ? target
     : 'story' in target
@@ -152,9 +200,10 @@ export function embedHref(
   const params = new URLSearchParams(at < 0 ? '' : href.slice(at));
   for (const key of OPTION_KEYS) {
     const value = options[key];
-    if (value === null || value === undefined) continue;
+    if (value === null || value === undefined || value === '') continue;
     if (key === 'accent' && value === 'river') continue;
-    if (key === 'height' && value === DEFAULT_HEIGHT[kindOf(target)]) continue;
+    if (key === 'height' && value === heightFor(kindOf(target))) continue;
+    if (key === 'names' && options.names?.length === 0) continue;
     params.set(key, String(value));
   }
   const text = params.toString().replaceAll('%2C', ',').replaceAll('%21', '!');

@@ -15,13 +15,15 @@ import {
 type Frame = {
   readonly src: string;
   readonly title: string;
-  readonly width: number | string;
+  /** In px, the greatest that the host has room for. */
+  readonly width: number;
   readonly height: number;
 };
 
-/** One frame and nothing else, of attributes that every CMS leaves in. */
+/** One frame and nothing else, of attributes that every CMS leaves in; where it leaves the style as
+ * well, the frame is as narrow as the page around it. */
 export const bareFrame = ({ src, title, width, height }: Frame): string =>
-  `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" frameborder="0"></iframe>`;
+  `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" style="width:100%;max-width:${width}px;border:0" frameborder="0"></iframe>`;
 
 type Size = { readonly width: number; readonly height: number; readonly scale: number };
 
@@ -29,7 +31,7 @@ type Size = { readonly width: number; readonly height: number; readonly scale: n
 export function pictureHref(
   target: EmbedTarget,
   view: Partial<View>,
-  { accent, title, v }: Partial<EmbedOptions>,
+  { accent, title, v, names }: Partial<EmbedOptions>,
   size: Partial<Size> = {},
   format: 'png' | 'svg' = 'png',
 ): string {
@@ -43,7 +45,8 @@ export function pictureHref(
     eventOf(target) !== null
       ? { theme, like: view.like }
       : { ...view, theme, mapSize: undefined, mapZoom: null };
-  const href = embedHref(pictured, drawn, { accent, title, v }, path);
+  const looks = { accent, title, v, names: pictured === 'timeline' ? names : [] };
+  const href = embedHref(pictured, drawn, looks, path);
   const query = new URLSearchParams(
     Object.entries(size).map(([key, value]): [string, string] => [key, String(value)]),
   ).toString();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_TITLE_LENGTH } from '@/lib/embed/parameters';
+import { MAX_NAMES, MAX_TITLE_LENGTH } from '@/lib/embed/parameters';
 import type { QueryProblem } from '@/lib/http/query';
 import {
   ACCENT_NAMES,
@@ -31,6 +31,11 @@ const looks = {
   title: z.string().trim().min(1).max(MAX_TITLE_LENGTH),
 } as const;
 
+const names = z
+  .string()
+  .transform((text) => text.split(',').filter((id) => id !== ''))
+  .refine((ids) => ids.length <= MAX_NAMES, `at most ${MAX_NAMES} ids of events, joined by commas`);
+
 export const eventPictureQuery = looks;
 export const contextPictureQuery = { ...looks, like: schemaOf('like') } as const;
 export const viewPictureQuery = {
@@ -38,6 +43,7 @@ export const viewPictureQuery = {
   ...filterQuery,
   ...chartQuery,
   lanes: schemaOf('lanes'),
+  names,
 } as const;
 
 export type Looks = {
@@ -53,7 +59,9 @@ export type Looks = {
 /** A PNG of so many pixels takes about a tenth of a second of a processor, and 16 MB while it is drawn. */
 const MOST_PIXELS = 4_000_000;
 
-type AskedLooks = Partial<{ [Key in keyof typeof looks]: z.output<(typeof looks)[Key]> }>;
+type AskedLooks = Partial<{ [Key in keyof typeof looks]: z.output<(typeof looks)[Key]> }> & {
+  readonly names?: readonly string[];
+};
 
 /**
  * The size and colours asked for, or why they cannot be had. Where no height is asked for it is by
@@ -121,8 +129,8 @@ export const pictureKey = (
     readonly today: string;
     readonly view: View;
   },
-  { width, height, scale, theme, accent, title }: AskedLooks,
+  { width, height, scale, theme, accent, title, names }: AskedLooks,
 ): string => {
-  const looks = JSON.stringify([width, height, scale, theme, accent, title]);
+  const looks = JSON.stringify([width, height, scale, theme, accent, title, names]);
   return [name, edition.version.id, today, viewHref(view), looks].join(' ');
 };

@@ -1,7 +1,7 @@
 import { ViewPicture } from '@/components/picture/view-picture';
 import { EMBED_VIEWS } from '@/lib/embed/parameters';
 import { answering } from '@/lib/http/answering';
-import { notFound } from '@/lib/http/problem';
+import { badParameters, notFound } from '@/lib/http/problem';
 import { readRequest } from '@/lib/http/request';
 import { layoutViewPicture } from '@/lib/picture/layout';
 import { pictureKey, readLooks, viewPictureQuery } from '@/lib/picture/request';
@@ -26,6 +26,15 @@ export const GET = answering(async (request: Request, { params }: Context) => {
   const { asked, refusal } = readRequest(request, viewPictureQuery);
   if (refusal) return refusal;
   const { values, edition, cacheControl } = asked;
+  const { names = [] } = values;
+  const lost = kind === 'timeline' ? names.filter((id) => !edition.index.rowOf.has(id)) : names;
+  if (lost.length > 0) {
+    const message =
+      kind === 'timeline'
+        ? 'no event of the record has this id; /data/events.csv lists them'
+        : 'a chart names no events; a timeline does';
+    return badParameters([{ parameter: 'names', found: lost.join(','), message }]);
+  }
   const source = sourceInWords(edition.version.id);
   return respondWithPicture(request, {
     key: pictureKey(picture, asked, values),
@@ -36,7 +45,9 @@ export const GET = answering(async (request: Request, { params }: Context) => {
         RATIO[kind],
         (size) => layoutViewPicture(asked.facts, kind, { ...size, source }).layout.leastHeight,
       ),
-    draw: (looks) => <ViewPicture {...looks} kind={kind} facts={asked.facts} source={source} />,
+    draw: (looks) => (
+      <ViewPicture {...looks} kind={kind} names={names} facts={asked.facts} source={source} />
+    ),
     format,
     cacheControl,
   });

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { EventArticle } from '@/components/event-panel/event-article';
-import { PageContext } from '@/components/event-panel/page-context.client';
+import { StillContext } from '@/components/event-panel/still-context';
 import { WithdrawnNotice } from '@/components/event-panel/withdrawn-notice';
 import { ShareButton } from '@/components/share/share-button';
 import { SiteFooter } from '@/components/site/site-footer';
@@ -13,15 +13,12 @@ import type { EventDetail } from '@/lib/events/detail';
 import type { WithdrawnEvent } from '@/lib/events/withdrawn';
 import { eventJsonLd } from '@/lib/export/json-ld';
 import { ORIGIN } from '@/lib/http/origin';
-import { contextPicture } from '@/lib/picture/context';
 import { findEvent } from '@/lib/serve/find-event';
 import { getEdition, getIndex, getUrls, getWithdrawn } from '@/lib/serve/store';
 import { today } from '@/lib/time/day';
 import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
-import { boundsOf } from '@/lib/view/window';
 import { formatEdtf } from '@/lib/words/dates';
-import { citeInWords } from '@/lib/words/source-words';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -103,36 +100,18 @@ export default async function EventPage({ params }: Props) {
           detail={detail}
           hrefOf={(other) => `/events/${other}`}
           heading="h1"
-          context={<Context detail={detail} />}
+          context={
+            <StillContext
+              record={detail.record}
+              edition={found.edition}
+              today={today()}
+              indexUrl={getUrls().indexUrl}
+            />
+          }
         />
       </main>
       <SiteFooter />
     </>
-  );
-}
-
-/** Where the event stands among those like it. */
-function Context({ detail: { record } }: { readonly detail: EventDetail }) {
-  const index = getIndex();
-  const { version, indexUrl } = getUrls();
-  const { id, title, date, accounts, location, sources } = record;
-  const told = {
-    date,
-    accounts,
-    location: { name: location.name },
-    sources: sources.map((source) => ({ id: source.id, publisher: source.publisher })),
-  };
-  const bounds = boundsOf(index.coverage, today());
-  return (
-    <PageContext
-      picture={contextPicture(index, { ...told, id }, [], bounds)}
-      title={title}
-      record={told}
-      bounds={bounds}
-      indexUrl={indexUrl}
-      version={version}
-      cite={citeInWords(version, index.coverage)}
-    />
   );
 }
 
