@@ -68,7 +68,7 @@ export const plainOptions = (kind: EmbedKind): EmbedOptions => ({
 });
 
 /** Ids of events joined by commas, each once: those that the record has, and the rest. */
-export function splitNames(
+function splitNames(
   text: string,
   { rowOf }: Pick<EventIndex, 'rowOf'>,
 ): { readonly names: readonly string[]; readonly lost: readonly string[] } {

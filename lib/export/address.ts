@@ -3,7 +3,7 @@ import type { View } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
 
 /** What data are taken of: the events of a view, or one event. */
-export type DataSubject = { readonly view: View } | { readonly event: string };
+type DataSubject = { readonly view: View } | { readonly event: string };
 
 const DOWNLOAD_KEYS = ['from', 'to', 'period', ...FILTER_KEYS] as const;
 
