@@ -13,7 +13,7 @@ import { DIRECTIONS, EVENT_TYPES, THEMES } from './vocabulary';
 const eventId = z.string().min(1);
 const text = z.string().min(1);
 
-/** Words of the dashboard's filters. Provinces by their slug. */
+/** Words of the dashboard’s filters. Provinces by their slug. */
 const filterShape = {
   types: z.array(z.enum(EVENT_TYPES)).min(1).optional(),
   provinces: z.array(kebab).min(1).optional(),
@@ -27,6 +27,21 @@ const filterShape = {
 
 const windowShape = { from: day, to: day };
 
+/** A number in a text that is a count: the check counts it again. */
+const countedSchema = z.strictObject({
+  /** The words of the text that hold the number. */
+  says: text,
+  /** What is counted; `killed`: the sum of the best estimates. */
+  of: z.enum(['records', 'incidents', 'killed']),
+  is: z.number().int().min(0),
+  /** It is counted in a view, */
+  view: z.strictObject({ ...windowShape, ...filterShape }).optional(),
+  /** of which only those with a best estimate above this count, */
+  bestOver: z.number().int().min(0).optional(),
+  /** or among these events. */
+  events: z.array(eventId).min(1).optional(),
+});
+
 const stepSchema = z.strictObject({
   id: kebab,
   title: z.string().min(1).max(50),
@@ -39,6 +54,8 @@ const stepSchema = z.strictObject({
   text,
   /** At most 20 words, for phones and print. */
   short: text,
+  /** The counts that the text names. Every other number of the step is one of the records it names. */
+  counted: z.array(countedSchema).min(1).optional(),
   /** What is named in the plot. */
   annotations: z
     .array(z.strictObject({ event: eventId, label: z.string().min(1).max(LABEL_CHARACTERS) }))
@@ -52,6 +69,11 @@ export const storySchema = z.strictObject({
   /** At most 60 words. */
   standfirst: text,
   standfirstRestsOn: z.array(eventId).min(1),
+  /** The counts of the whole record that the standfirst names. */
+  counted: z
+    .array(countedSchema.pick({ says: true, of: true, is: true }))
+    .min(1)
+    .optional(),
   steps: z.array(stepSchema).min(1),
 });
 
@@ -65,21 +87,6 @@ export const VERDICTS = [
 ] as const;
 
 export type Verdict = (typeof VERDICTS)[number];
-
-/** A number in what a claim shows that is a count: the check counts it again. */
-const countedSchema = z.strictObject({
-  /** The words of `shows` that hold the number. */
-  says: text,
-  /** What is counted; `killed`: the sum of the best estimates. */
-  of: z.enum(['records', 'incidents', 'killed']),
-  is: z.number().int().min(0),
-  /** It is counted in a view, */
-  view: z.strictObject({ ...windowShape, ...filterShape }).optional(),
-  /** of which only those with a best estimate above this count, */
-  bestOver: z.number().int().min(0).optional(),
-  /** or among these events. */
-  events: z.array(eventId).min(1).optional(),
-});
 
 /** One entry of `data/claims.yaml`. */
 export const claimSchema = z.strictObject({
@@ -130,6 +137,7 @@ export const searchSchema = z.strictObject({ query: text, event: eventId });
 export type Story = z.infer<typeof storySchema>;
 export type Step = Story['steps'][number];
 export type Claim = z.infer<typeof claimSchema>;
+export type Counted = z.infer<typeof countedSchema>;
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 export type Synonyms = z.infer<typeof synonymsSchema>;
 

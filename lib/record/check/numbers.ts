@@ -15,9 +15,13 @@ function fromWord(word: string): number | null {
   return rest < 0 ? null : (TENS.indexOf(tens) + 2) * 10 + rest;
 }
 
+/** "1992–97" names 1997, not 97. */
+const SHORT_YEAR = /\b(\d\d)(\d\d–)(?=\d\d\b)/g;
+
 /** The whole numbers that a text names, in figures or, below a hundred, in words. */
 export function numbersIn(text: string): readonly number[] {
-  const found = text.toLowerCase().match(/\d[\d,]*|[a-z]+(?:-[a-z]+)*/g) ?? [];
+  const whole = text.toLowerCase().replaceAll(SHORT_YEAR, '$1$2$1');
+  const found = whole.match(/\d[\d,]*|[a-z]+(?:-[a-z]+)*/g) ?? [];
   return found.flatMap((word) =>
     /^\d/.test(word) ? [Number(word.replaceAll(',', ''))] : (fromWord(word) ?? []),
   );

@@ -8,6 +8,7 @@ import { PLACES } from './rules/places';
 import { RELATED } from './rules/relations';
 import { RELEASE } from './rules/release';
 import { SOURCES } from './rules/sources';
+import { STORY } from './rules/story';
 import { TEXTS } from './rules/texts';
 
 /** The rules of the record, in the order in which `data/README.md` lists them. */
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...RELATED,
   ...LISTS,
   ...EDITORIAL,
+  ...STORY,
   ...CLAIMS,
   ...REFERENCE_RULES,
   ...RELEASE,

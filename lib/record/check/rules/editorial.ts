@@ -1,9 +1,10 @@
 import { citedEvents, withoutCitations } from '@/lib/record/cited-text';
-import { checkAsked, holds } from '../asked';
-import { numbersIn, numbersOf } from '../numbers';
-import type { Problem } from '../problem';
-import type { Locator } from '../read';
-import type { Context, Rule } from '../rule';
+import { dayEndMs, dayStartMs, MS_PER_DAY } from '@/lib/time/day';
+import { holds } from '../asked';
+import { checkClauses, checkLabel, countOf, hasAll, numbersOfAll } from '../borne-out';
+import { numbersIn } from '../numbers';
+import type { Rule } from '../rule';
+import { isDay } from './dates';
 import { wordsIn } from './texts';
 
 /** Fields that hold ids of events, besides the `[[…]]` in texts. */
@@ -17,33 +18,14 @@ const ID_FIELDS = new Set([
   'successor',
 ]);
 
+const MS_PER_MONTH = (365.25 / 12) * MS_PER_DAY;
+
 /** How many words a text may have, by file and field. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
   'data/story.yaml': { standfirst: [1, 60], text: [45, 80], short: [1, 20] },
   'data/claims.yaml': { claim: [1, 30], shows: [40, 90], cannotTell: [1, 40] },
   'data/periods.yaml': { standfirst: [30, 60] },
 };
-
-/** Problems of one label: a number in it that its record has not. */
-function* checkLabel(
-  label: string,
-  field: string,
-  id: string,
-  at: Locator,
-  { byId }: Context,
-): Generator<Problem> {
-  const record = byId.get(id)?.value;
-  if (!record) return;
-  const known = numbersOf(record);
-  const wrong = numbersIn(label).find((number) => !known.has(number));
-  if (wrong !== undefined) {
-    yield at(
-      `${wrong} is no figure of ${id}; take the label's number from its record`,
-      field,
-      label,
-    );
-  }
-}
 
 export const EDITORIAL: readonly Rule[] = [
   {
@@ -71,6 +53,30 @@ export const EDITORIAL: readonly Rule[] = [
         const missing = fields.filter((field) => value[field] === undefined);
         if (missing.length === 0 || missing.length === fields.length) continue;
         yield at(`missing; they stand together, so add it`, missing[0]);
+      }
+    },
+  },
+  {
+    name: 'period-figures',
+    of: 'record',
+    asksForAll: true,
+    says: 'Every number in the headline and the standfirst of a period is one of the records named after its clause or below it, a number of its first and last day, its length in months, or how many records or incidents began in it.',
+    *find(context) {
+      const { periods, coverage, byId } = context;
+      if (!hasAll(context)) return;
+      for (const { value, at } of periods) {
+        const { start, end, headline = '', standfirst = '', beginWith = [] } = value;
+        const to = end ?? coverage?.value.through;
+        if (to === undefined || !isDay(start) || !isDay(to)) continue;
+        const within = context.events.filter((event) => holds({ from: start, to }, event));
+        const known = [
+          ...numbersIn(`${start} ${to}`),
+          Math.round((dayEndMs(to) - dayStartMs(start)) / MS_PER_MONTH),
+          ...(['records', 'incidents'] as const).flatMap((of) => countOf(of, within) ?? []),
+          ...numbersOfAll(beginWith, byId),
+        ];
+        yield* checkClauses(headline, 'headline', at, byId, () => known);
+        yield* checkClauses(standfirst, 'standfirst', at, byId, () => known);
       }
     },
   },
@@ -109,41 +115,6 @@ export const EDITORIAL: readonly Rule[] = [
         const words = wordsIn(withoutCitations(text));
         if (words < from || words > to) {
           yield at(`${from} to ${to} words, this has ${words}`, path, text);
-        }
-      }
-    },
-  },
-  {
-    name: 'story-steps',
-    of: 'record',
-    asksForAll: true,
-    says: 'A step of the story has an id of its own, a window within the record, words that filters know, and shows the events that it names in the plot; their labels hold to the figures.',
-    *find(context) {
-      if (!context.story) return;
-      const { value, at } = context.story;
-      for (const [i, { id, window, filter, event, annotations }] of value.steps.entries()) {
-        const here = `steps.${i}.`;
-        if (value.steps.findIndex((step) => step.id === id) < i) {
-          yield at('a step above has this id', `${here}id`, id);
-        }
-        const asked = { ...window, ...filter };
-        yield* checkAsked(asked, `${here}window.`, `${here}filter.`, at, context);
-        const named = [
-          { id: event, field: `${here}event` },
-          ...annotations.map((note, j) => ({
-            id: note.event,
-            field: `${here}annotations.${j}.event`,
-          })),
-        ];
-        for (const { id: name, field } of named) {
-          const found = context.byId.get(name);
-          if (found && !holds(asked, found)) {
-            yield at('outside the window or filter of its step', field, name);
-          }
-        }
-        for (const [j, note] of annotations.entries()) {
-          const field = `${here}annotations.${j}.label`;
-          yield* checkLabel(note.label, field, note.event, at, context);
         }
       }
     },

@@ -153,6 +153,45 @@ const EDITORIAL: readonly Kind[] = [
     on: 'id: the-ford',
     spoil: ({ story: { steps } }) => steps.push(...structuredClone(steps)),
   },
+  last('a headline with a number of no record', 'period-figures', 'headline:', {
+    headline: '977 years of the bridge',
+  }),
+  last('a standfirst of a period with a number of no record', 'period-figures', 'standfirst:', {
+    standfirst: `${words(35)} 977.`,
+  }),
+  story('a standfirst with a number of no record', 'story-figures', 'standfirst:', {
+    standfirst: `It lists 977 events and ${words(20)}.`,
+  }),
+  story('a standfirst that counts wrong', 'story-figures', 'is:', {
+    standfirst: 'It lists 977 events.',
+    counted: [{ says: '977 events', of: 'records', is: 977 }],
+  }),
+  story('a standfirst that counts in words it has not', 'story-figures', 'says:', {
+    counted: [{ says: '977 events', of: 'records', is: 977 }],
+  }),
+  story('a story of other years than are covered', 'story-figures', 'title:', {
+    title: 'Thirty-six years at the ford',
+  }),
+  step('a step with a number of no record', 'story-figures', 'text:', {
+    text: `${words(50)} nine hundred and 977 dead [[2010-nothing]].`,
+  }),
+  step('a step in short with a number of no record', 'story-figures', 'short:', {
+    short: 'Shots, and 977 dead.',
+  }),
+  step('a step called by years outside it', 'story-figures', 'title:', {
+    title: 'The ford, 2010–77',
+  }),
+  step('a step that counts wrong', 'story-figures', 'is:', {
+    text: `${words(50)} 977 dead.`,
+    counted: [
+      {
+        says: '977 dead',
+        of: 'killed',
+        is: 977,
+        view: { from: '2010-01-01', to: '2011-12-31' },
+      },
+    ],
+  }),
   claim('a claim counted wrong', 'claims-counted', 'records:', { 'counts.records': 99 }),
   claim('a claim beyond the record', 'claims-counted', 'from:', { 'view.from': '1990-01-01' }),
   claim('a claim that shows a number of no record', 'claims-figures', 'shows:', {
