@@ -5,6 +5,7 @@ import { EVENT_TYPES, type EventType } from '@/lib/record/vocabulary';
 import type { Edition } from '@/lib/serve/edition';
 import { isoDay } from '@/lib/time/day';
 import type { TimeWindow } from '@/lib/time/window';
+import type { ViewFacts } from '@/lib/view/facts';
 import { citeInWords } from '@/lib/words/source-words';
 import type { About, Counts } from './schemas';
 
@@ -21,6 +22,12 @@ export function aboutRecord({ version, dataset: { coverage } }: Edition): About 
 export const toDays = ({ fromMs, toMs }: TimeWindow) => ({
   from: isoDay(fromMs),
   to: isoDay(toMs),
+});
+
+/** What every answer about a view says of what it was asked. */
+export const aboutView = ({ window, filter }: Pick<ViewFacts, 'window' | 'filter'>) => ({
+  window: toDays(window),
+  leftOut: [...(filter.q?.leftOut ?? [])],
 });
 
 /** Sums of people killed, each with the number of incidents that have the figure. */

@@ -54,6 +54,16 @@ describe('toEventsAnswer', () => {
     expect(page(`from=${year}&to=${year}`).events.map(({ id }) => id)).toContain(vague?.id);
   });
 
+  it('names the words that no event has together with the others', () => {
+    const both = page('q=брод');
+    expect(both.leftOut).toEqual([]);
+    const partly = page('q=брод zeppelin');
+    expect(partly.leftOut).toEqual(['zeppelin']);
+    expect(partly.events).toEqual(both.events);
+    expect(frequency('q=брод zeppelin').leftOut).toEqual(['zeppelin']);
+    expect(page('').leftOut).toEqual([]);
+  });
+
   it('asks the next page of the same version, with the limit and the filter', () => {
     const next = new URL(page('types=battles&q=брод', -1, 1).next ?? '');
     expect(next.origin + next.pathname).toBe('https://panj.test/api/v1/events');

@@ -6,7 +6,7 @@ import type { ViewFacts } from '@/lib/view/facts';
 import { spanOf } from '@/lib/view/window';
 import { comparisonInWords } from '@/lib/words/compare-words';
 import { formatSpan } from '@/lib/words/dates';
-import { aboutRecord, toCounts, toDays } from './about';
+import { aboutRecord, aboutView, toCounts, toDays } from './about';
 import type { CompareAnswer } from './schemas';
 
 /** JSON has no number for what is infinite or not defined. */
@@ -56,7 +56,7 @@ export function toCompareAnswer(edition: Edition, facts: ViewFacts): Compared {
     problems: null,
     answer: {
       ...aboutRecord(edition),
-      window: toDays(facts.window),
+      ...aboutView(facts),
       first: { choice: choices[0], name: names[0].title, ...toSpan(first) },
       second: { choice: choices[1], name: names[1].title, ...toSpan(second) },
       overlap: overlap && toDays(overlap),

@@ -5,7 +5,7 @@ import { nearestRows } from '@/lib/events/nearest';
 import type { Edition } from '@/lib/serve/edition';
 import type { ViewFacts } from '@/lib/view/facts';
 import { viewHref } from '@/lib/view/href';
-import { aboutRecord, toDays } from './about';
+import { aboutRecord, aboutView } from './about';
 import { toCursor } from './cursor';
 import { DEFAULT_LIMIT } from './parameters';
 import type { EventAnswer, EventsAnswer } from './schemas';
@@ -21,9 +21,10 @@ type Page = {
 /** One page of the events that a view selects. */
 export function toEventsAnswer(
   edition: Edition,
-  { index, view, window, inside, tooVague }: ViewFacts,
+  facts: ViewFacts,
   { after, limit = DEFAULT_LIMIT, origin }: Page,
 ): EventsAnswer {
+  const { index, view, inside, tooVague } = facts;
   const rest = inside.filter((row) => row > after);
   const page = [...rest.slice(0, limit)];
   const last = page.at(-1);
@@ -39,7 +40,7 @@ export function toEventsAnswer(
   }
   return {
     ...aboutRecord(edition),
-    window: toDays(window),
+    ...aboutView(facts),
     total: inside.length,
     tooVague: [...tooVague].map((row) => valueAt(index.ids, row)),
     events: page.flatMap((row) => edition.details.get(valueAt(index.ids, row))?.record ?? []),

@@ -4,7 +4,7 @@ import type { Edition } from '@/lib/serve/edition';
 import { dayEndMs, isoDay } from '@/lib/time/day';
 import type { TimeWindow } from '@/lib/time/window';
 import type { ViewFacts } from '@/lib/view/facts';
-import { aboutRecord, toCounts, toDays, toKilled } from './about';
+import { aboutRecord, aboutView, toCounts, toDays, toKilled } from './about';
 import type { FrequencyAnswer } from './schemas';
 
 /** A reference that cannot be held against what was asked for: each counts one thing only. */
@@ -26,7 +26,7 @@ export function toFrequencyAnswer(edition: Edition, facts: ViewFacts): Frequency
   const uncoveredMs = dayEndMs(coverage.through) + 1;
   return {
     ...aboutRecord(edition),
-    window: toDays(window),
+    ...aboutView(facts),
     unit,
     uncoveredFrom: window.toMs < uncoveredMs ? null : isoDay(Math.max(uncoveredMs, window.fromMs)),
     covered: series.window.covered,

@@ -38,6 +38,15 @@ const windowSchema = z.strictObject({ from: day, to: day }).meta({
   description: 'The window asked for, both days included, cut to the days of the record.',
 });
 
+/** What an answer says of the view it was asked. */
+const asked = {
+  window: windowSchema,
+  leftOut: z.array(z.string()).meta({
+    description:
+      'Words of q that no event has together with the others. They were left out: what is answered has all the others.',
+  }),
+};
+
 const neighbourSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -47,7 +56,7 @@ const neighbourSchema = z.strictObject({
 export const eventsAnswerSchema = z
   .strictObject({
     ...about,
-    window: windowSchema,
+    ...asked,
     total: count.meta({ description: 'Events under the filter that begin in the window.' }),
     tooVague: z.array(z.string()).meta({
       description:
@@ -212,7 +221,7 @@ const referenceSchema = z
 export const frequencyAnswerSchema = z
   .strictObject({
     ...about,
-    window: windowSchema,
+    ...asked,
     unit: z.enum(BIN_UNITS).meta({ description: 'Width of the bins, calendar units in UTC.' }),
     uncoveredFrom: day.nullable().meta({
       description:
@@ -276,7 +285,7 @@ const spanSchema = z.strictObject({
 export const compareAnswerSchema = z
   .strictObject({
     ...about,
-    window: windowSchema,
+    ...asked,
     first: spanSchema,
     second: spanSchema,
     overlap: z.strictObject({ from: day, to: day }).nullable().meta({
