@@ -95,7 +95,7 @@ export function Finder({ indexUrl, searchUrl, text, isCut, onText, onChosen }: P
 function keyOf(result: Result): string {
   switch (result.kind) {
     case 'date':
-      return `${result.date.from}/${result.date.to}`;
+      return `${result.date.from}/${result.date.to}/${result.date.words ?? ''}`;
     case 'event':
       return String(result.hit.row);
     case 'actor':

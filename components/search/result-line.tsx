@@ -8,7 +8,7 @@ import { VERDICT_WORDS } from '@/lib/words/claim-words';
 import { formatEdtf, formatYears } from '@/lib/words/dates';
 import { ACTOR_KIND_LABELS, PLACE_KIND_LABELS } from '@/lib/words/labels';
 import { formatCount } from '@/lib/words/numbers';
-import { eventsInWindow, knownAsInWords, windowInWords } from '@/lib/words/search-words';
+import { dateInWords, eventsInWindow, knownAsInWords } from '@/lib/words/search-words';
 
 type Props = { readonly index: EventIndex; readonly result: Result };
 
@@ -19,7 +19,7 @@ export function ResultLine({ index, result }: Props) {
       return <EventLine index={index} hit={result.hit} />;
     case 'date': {
       const { date } = result;
-      return <Line name={windowInWords(date)} facts={[eventsInWindow(date)]} />;
+      return <Line name={dateInWords(date)} facts={[eventsInWindow(date)]} />;
     }
     case 'actor': {
       const { actor, events, spelling } = result.topic;

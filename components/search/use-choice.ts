@@ -15,8 +15,16 @@ import { widenFor } from '@/lib/view/widen';
 import { boundsOf, windowOf } from '@/lib/view/window';
 import { widenedInWords } from '@/lib/words/widen-words';
 
-/** All years, nothing left out and nothing open: what is chosen shows as many events as it said. */
-const ALL: Partial<View> = { ...NO_CHOICE, from: null, to: null, period: null, event: null };
+/** All years, nothing left out, nothing open and no step of the story: what is chosen shows as many
+ * events as it said. */
+const ALL: Partial<View> = {
+  ...NO_CHOICE,
+  from: null,
+  to: null,
+  period: null,
+  event: null,
+  step: null,
+};
 
 /** The view that a result asks for. */
 function viewOf(
@@ -25,7 +33,7 @@ function viewOf(
 ): Partial<View> {
   switch (result.kind) {
     case 'date':
-      return { ...ALL, from: result.date.from, to: result.date.to };
+      return { ...ALL, from: result.date.from, to: result.date.to, q: result.date.words };
     case 'actor':
       return { ...ALL, actors: [result.topic.actor.id] };
     case 'place': {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundInWords, windowInWords } from './search-words';
+import { dateInWords, foundInWords, windowInWords } from './search-words';
 
 describe('windowInWords', () => {
   it.each([
@@ -9,8 +9,22 @@ describe('windowInWords', () => {
     ['1997-01-01', '1997-12-31', '1997'],
     ['1992-01-01', '1997-12-31', '1992–97'],
     ['1992-05-05', '1997-06-27', '5 May 1992 – 27 June 1997'],
+    ['2025-10-01', '2025-10-20', '1–20 October 2025'],
   ])('says %s to %s as %s', (from, to, words) => {
     expect(windowInWords({ from, to })).toBe(words);
+  });
+});
+
+describe('dateInWords', () => {
+  it('says with which words a date is chosen, or that it is chosen without them', () => {
+    const days = { from: '2025-12-01', to: '2025-12-31', events: 3, perhaps: 0 };
+    expect(dateInWords({ ...days, words: 'border guards', isWithoutWords: false })).toBe(
+      'December 2025, with “border guards”',
+    );
+    expect(dateInWords({ ...days, words: null, isWithoutWords: true })).toBe(
+      'December 2025, all events',
+    );
+    expect(dateInWords({ ...days, words: null, isWithoutWords: false })).toBe('December 2025');
   });
 });
 

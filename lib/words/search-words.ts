@@ -2,9 +2,9 @@ import { MAX_QUERY_LENGTH } from '@/lib/events/filter';
 import type { ResultGroup } from '@/lib/events/search/results';
 import type { Found, Hit } from '@/lib/events/search/search';
 import type { DateTopic } from '@/lib/events/search/topics';
-import { dayEndMs, dayStartMs, MONTHS, parseDay } from '@/lib/time/day';
+import { MONTHS, parseDay } from '@/lib/time/day';
 import { CLAIMS_TITLE } from './claim-words';
-import { formatSpan, formatYearSpan } from './dates';
+import { formatEdtf, formatYearSpan } from './dates';
 import { formatCount, formatNumber } from './numbers';
 
 export const SEARCH_LABEL = 'Search events, places and groups';
@@ -47,6 +47,13 @@ export function eventsInWindow({ events, perhaps }: DateTopic): string {
   return perhaps === 0 ? surely : `${surely}, and ${formatNumber(perhaps)} that may have been then`;
 }
 
+/** What choosing a date does: "December 2025, with “border guards killed”". */
+export function dateInWords(date: DateTopic): string {
+  const days = windowInWords(date);
+  if (date.words !== null) return `${days}, with “${date.words}”`;
+  return date.isWithoutWords ? `${days}, all events` : days;
+}
+
 /** The days of a window as short as they can be said: "December 2025", "1992–97", "24 December 2025". */
 export function windowInWords({ from, to }: Pick<DateTopic, 'from' | 'to'>): string {
   const [year = '', month = ''] = from.split('-');
@@ -55,5 +62,5 @@ export function windowInWords({ from, to }: Pick<DateTopic, 'from' | 'to'>): str
   const last = to.slice(0, 4);
   if (isWhole(year, last)) return formatYearSpan(Number(year), Number(last));
   if (isWhole(`${year}-${month}`)) return `${MONTHS[Number(month) - 1]} ${year}`;
-  return formatSpan(dayStartMs(from), dayEndMs(to));
+  return formatEdtf(from === to ? from : `${from}/${to}`);
 }

@@ -15,6 +15,13 @@ describe('searchResults', () => {
     expect(groupsOf('zeppelin')).toEqual([]);
   });
 
+  it('never lets a date that forgets the words go first: Enter takes what is first', () => {
+    expect(groupsOf('north bridge 11 October 2025').slice(0, 2)).toEqual(['events', 'dates']);
+    expect(groupsOf('north bridge 12 October 2025')[0]).toBe('dates');
+    expect(groupsOf('12 October 2025')[0]).toBe('dates');
+    expect(groupsOf('zeppelin 2025')[0]).toBe('dates');
+  });
+
   it('has every event once, and says how many there are', () => {
     const items = searchResults(search, 'river').flatMap(({ items }) => items);
     const rows = items.flatMap((item) => (item.kind === 'event' ? item.hit.row : []));

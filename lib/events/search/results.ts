@@ -20,7 +20,7 @@ export type ResultGroup = {
   readonly items: readonly Result[];
 };
 
-/** The groups in their order; `latest` and the groups after it where nothing is asked for yet. */
+/** The groups in their order, `dates` after `events` where the two have nothing in common; `latest` and the groups after it where nothing is asked for yet. */
 const GROUPS = [
   'dates',
   'events',
@@ -42,9 +42,16 @@ export function searchResults(search: Search, query: string): readonly ResultGro
   const { dates, actors, places, periods, claims } = search.topics(query);
   const hits = search.hits(query, MOST_EVENTS).map((hit): Result => ({ kind: 'event', hit }));
   const events = search.find(query).rows.length;
+  const windows: ResultGroup = {
+    id: 'dates',
+    items: dates.map((date) => ({ kind: 'date', date })),
+  };
+  // What stands first is what Enter chooses: it must not forget words that events were found by.
+  const isForgetful = dates[0]?.isWithoutWords === true && hits.length > 0;
   const groups: readonly ResultGroup[] = [
-    { id: 'dates', items: dates.map((date) => ({ kind: 'date', date })) },
+    ...(isForgetful ? [] : [windows]),
     { id: 'events', items: hits.slice(0, EVENTS_FIRST) },
+    ...(isForgetful ? [windows] : []),
     { id: 'actors', items: actors.map((topic) => ({ kind: 'actor', topic })) },
     { id: 'places', items: places.map((topic) => ({ kind: 'place', topic })) },
     { id: 'periods', items: periods.map((period) => ({ kind: 'period', period })) },

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeUp } from '@/lib/record/made-up/dataset';
 import type { Dataset } from '@/lib/record/schema';
+import { dayEndMs, dayStartMs } from '@/lib/time/day';
 import { buildIndex } from '../build-index';
 import { madeUpIndex as index } from '../made-up';
+import { placeInWindow } from '../select';
 import { buildSearch, NO_WORDS, type SearchWords } from './index-file';
 import { openSearch } from './search';
 
@@ -167,10 +169,45 @@ describe('topics', () => {
   it('names windows with the events that surely began in them, and their periods', () => {
     const { dates, periods } = search.topics('1992–1997');
     const surely = madeUp.events.filter(({ date }) => date >= '1992' && date < '1998').length;
-    expect(dates).toEqual([{ from: '1992-01-01', to: '1997-12-31', events: surely, perhaps: 0 }]);
+    const days = { from: '1992-01-01', to: '1997-12-31' };
+    expect(dates).toEqual([
+      { ...days, words: null, isWithoutWords: false, events: surely, perhaps: 0 },
+    ]);
     expect(search.topics('May 1993').dates[0]).toMatchObject({ events: 0, perhaps: 1 });
     expect(periods.map(({ id }) => id)).toEqual(['early-years', 'river-war', 'quiet-years']);
     expect(search.topics('1885').dates).toEqual([]);
+  });
+
+  it('narrows by a date what the other words find, and offers its window alone after that', () => {
+    const [together, alone] = search.topics('bridge october 2025').dates;
+    const found = search.find('bridge october 2025').rows.length;
+    expect(together).toMatchObject({ from: '2025-10-01', words: 'bridge', events: found });
+    expect(search.find('bridge').rows.length).toBeGreaterThan(found);
+    expect(alone).toMatchObject({ from: '2025-10-01', words: null, isWithoutWords: true });
+    // A word that no event has is no part of what is offered.
+    expect(search.topics('zeppelin bridge october 2025').dates[0]?.words).toBe('bridge');
+    expect(search.topics('zeppelin october 2025').dates.map(({ words }) => words)).toEqual([null]);
+    expect(search.topics('north bridge 11 October 2025').dates).toMatchObject([
+      { words: null, isWithoutWords: true },
+    ]);
+  });
+
+  it('finds, for any words and any date, as many events as it says', () => {
+    const words = fc.constantFrom('bridge', 'ford', 'river guards', 'battle', 'shots', 'zeppelin');
+    const dates = fc.constantFrom('1992', '1994–97', 'October 2025', '12.10.2025', 'May 1993');
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), dates, (some, date) => {
+        for (const topic of search.topics([...some, date].join(' ')).dates) {
+          if (topic.words === null) continue;
+          const [fromMs, toMs] = [dayStartMs(topic.from), dayEndMs(topic.to)];
+          const inside = search
+            .find(topic.words)
+            .rows.filter((row) => placeInWindow(index, row, { fromMs, toMs }) === 'inside');
+          expect(inside).toHaveLength(topic.events);
+          expect(topic.events + topic.perhaps).toBeGreaterThan(0);
+        }
+      }),
+    );
   });
 
   it('counts the events of groups and places, by any of their names', () => {

@@ -64,14 +64,18 @@ export function openSearch(text: string, index: EventIndex): Search {
       });
     },
     topics: (query) =>
-      topicsOf(read(query), {
-        index,
-        names,
-        byWord,
-        texts: textShelf,
-        claims: file.claims,
-        count: (asked) => findEvents(readQuery(asked, names, synonyms), shelf, index).rows.length,
-      }),
+      topicsOf(
+        read(query),
+        found(query).kept.map(({ part }) => part),
+        {
+          index,
+          names,
+          byWord,
+          texts: textShelf,
+          claims: file.claims,
+          rows: (asked) => findEvents(readQuery(asked, names, synonyms), shelf, index).rows,
+        },
+      ),
   };
 }
 

@@ -22,7 +22,12 @@ export type DateTopic = {
   /** First and last day, YYYY-MM-DD, within what the record covers. */
   readonly from: string;
   readonly to: string;
-  /** Events that surely began in it, and those that may have. */
+  /** The other words asked for that events of these days have; null where they are not asked for, or no
+   * event of these days has any. */
+  readonly words: string | null;
+  /** Whether events are found by other words, which this offer forgets. */
+  readonly isWithoutWords: boolean;
+  /** Events with the words that surely began in it, and those that may have. */
   readonly events: number;
   readonly perhaps: number;
 };
@@ -45,6 +50,8 @@ export type Topics = {
 
 const MOST_OF_A_KIND = 3;
 
+type DatePart = Extract<QueryPart, { kind: 'date' }>;
+
 type Sources = {
   readonly index: EventIndex;
   readonly names: NameBook;
@@ -52,15 +59,21 @@ type Sources = {
   /** Periods and claims. */
   readonly texts: Shelf;
   readonly claims: SearchWords['claims'];
-  /** How many events some words find. */
-  readonly count: (query: string) => number;
+  /** The events that some words find. */
+  readonly rows: (query: string) => readonly Row[];
 };
 
-export function topicsOf(parts: readonly QueryPart[], record: Sources): Topics {
+/**
+ * @param kept those of the parts that the events found have
+ */
+export function topicsOf(
+  parts: readonly QueryPart[],
+  kept: readonly QueryPart[],
+  record: Sources,
+): Topics {
   const { index, texts, claims } = record;
-  const windows = parts.flatMap((part) =>
-    part.kind === 'date' ? (clipped(part.window, index) ?? []) : [],
-  );
+  const dates = parts.filter((part) => part.kind === 'date');
+  const windows = dates.flatMap(({ window }) => clipped(window, index) ?? []);
   const said = parts.filter((part) => part.kind !== 'date');
   const spellings = namesOf(said, record);
   const found = said.map((part) => texts.find(part).hits);
@@ -78,12 +91,7 @@ export function topicsOf(parts: readonly QueryPart[], record: Sources): Topics {
     spelling,
   }));
   return {
-    dates: windows.map((window) => ({
-      from: isoDay(window.fromMs),
-      to: isoDay(window.toMs),
-      events: eventsIn(index, window, 'inside'),
-      perhaps: eventsIn(index, window, 'too-vague'),
-    })),
+    dates: dates.flatMap((part) => datesOf(part, kept, record)),
     actors: most(
       named.flatMap(({ one, spelling }) =>
         one?.of === 'actor' ? actorTopic(one.entry, spelling, index) : [],
@@ -99,6 +107,40 @@ export function topicsOf(parts: readonly QueryPart[], record: Sources): Topics {
       .slice(0, MOST_OF_A_KIND),
     claims: claims.filter(({ id }) => isFound(`claim:${id}`)).slice(0, MOST_OF_A_KIND),
   };
+}
+
+/**
+ * What a date offers: its window with the other words, where events of it have them, and its window
+ * alone. The date narrows and the words still find.
+ */
+function datesOf(
+  part: DatePart,
+  kept: readonly QueryPart[],
+  { index, rows }: Sources,
+): readonly DateTopic[] {
+  const window = clipped(part.window, index);
+  if (!window) return [];
+  const days = { from: isoDay(window.fromMs), to: isoDay(window.toMs) };
+  const words = kept.flatMap((one) => (one.kind === 'date' ? [] : one.text)).join(' ');
+  const all = Array.from({ length: index.length }, (_, row) => row);
+  const alone: DateTopic = {
+    ...days,
+    words: null,
+    isWithoutWords: words !== '',
+    events: eventsIn(index, all, window, 'inside'),
+    perhaps: eventsIn(index, all, window, 'too-vague'),
+  };
+  if (words === '' || !kept.includes(part)) return [alone];
+  // Counted as the view will find them, which reads the words anew.
+  const found = rows(words);
+  const together: DateTopic = {
+    ...days,
+    words,
+    isWithoutWords: false,
+    events: eventsIn(index, found, window, 'inside'),
+    perhaps: eventsIn(index, found, window, 'too-vague'),
+  };
+  return together.events + together.perhaps === 0 ? [alone] : [together, alone];
 }
 
 /** The names that the words are, then those that hold them all, each with the spelling meant. */
@@ -136,7 +178,7 @@ function actorTopic(actor: Actor, spelling: string, index: EventIndex): ActorTop
   return { actor, events, spelling: spelling === actor.name ? null : spelling };
 }
 
-function placeTopic(place: SearchPlace, spelling: string, { index, count }: Sources): PlaceTopic {
+function placeTopic(place: SearchPlace, spelling: string, { index, rows }: Sources): PlaceTopic {
   const slug = provinceSlug({ province: place.province, country: place.country ?? '' });
   const code = index.provinces.findIndex((entry) => entry.slug === slug);
   const isProvince = place.kind === 'province' && code >= 0;
@@ -145,7 +187,7 @@ function placeTopic(place: SearchPlace, spelling: string, { index, count }: Sour
     province: isProvince ? slug : null,
     events: isProvince
       ? index.province.filter((province) => province === code).length
-      : count(place.name),
+      : rows(place.name).length,
     spelling: spelling === place.name ? null : spelling,
   };
 }
@@ -159,10 +201,9 @@ function clipped(window: TimeWindow, { coverage }: EventIndex): TimeWindow | nul
 
 type PlaceInWindow = ReturnType<typeof placeInWindow>;
 
-function eventsIn(index: EventIndex, window: TimeWindow, place: PlaceInWindow): number {
-  let events = 0;
-  for (let row: Row = 0; row < index.length; row += 1) {
-    if (placeInWindow(index, row, window) === place) events += 1;
-  }
-  return events;
-}
+const eventsIn = (
+  index: EventIndex,
+  rows: readonly Row[],
+  window: TimeWindow,
+  place: PlaceInWindow,
+): number => rows.filter((row) => placeInWindow(index, row, window) === place).length;
