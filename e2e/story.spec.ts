@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { madeUpStory } from '@/lib/record/made-up/dataset';
 import { axeFindings, THEMES } from './axe';
-import { expect, test } from './fixtures';
+import { expect, openDashboard, test } from './fixtures';
 
 const { title, steps } = madeUpStory;
 
@@ -43,6 +43,48 @@ test('printed, a step is its text, its picture and its events, and nothing to pr
   }
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByText('Now look for yourself')).toBeHidden();
+});
+
+test('printed from the dashboard, a step is its text, its events and what it names in the plot', async ({
+  page,
+}) => {
+  const [step] = steps;
+  await openDashboard(page, `/?step=${step?.id}`);
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('[data-paper]');
+  await expect(paper).toBeVisible();
+  for (const { event } of step?.annotations ?? []) {
+    await expect(paper.locator(`[data-event="${event}"] text`).first()).toBeVisible();
+  }
+  const story = page.locator('[data-story]');
+  await expect(story.getByText('driven back', { exact: false })).toBeVisible();
+  await expect(story.getByText(step?.short ?? '')).toBeHidden();
+  await expect(story.getByRole('listitem')).toHaveCount(3);
+  await expect(story.getByRole('listitem').last()).toContainText('[3]A column crosses');
+  await expect(story.getByRole('link', { name: 'Leave the story' })).toBeHidden();
+  await expect(story.getByRole('link', { name: 'Next ›' })).toBeHidden();
+});
+
+test('a step gives the page its title, here and in what is shared', async ({ page, request }) => {
+  const [first, second] = steps;
+  await openDashboard(page, `/?step=${first?.id}`);
+  await expect(page).toHaveTitle(`${first?.title} · Panj`);
+  await page.locator('[data-story]').getByRole('link', { name: 'Next ›' }).click();
+  await expect(page).toHaveTitle(`${second?.title} · Panj`);
+  const html = await (await request.get(`/?step=${first?.id}`)).text();
+  expect(html).toContain(`<title>${first?.title} · Panj</title>`);
+  expect(html).toContain(`<meta property="og:title" content="${first?.title}"/>`);
+  expect(html).toMatch(
+    new RegExp(`<meta property="og:url" content="http://[^"]+/\\?step=${first?.id}"/>`),
+  );
+});
+
+test('the story comes in a page that a slow line carries', async ({ request }) => {
+  // The pictures stand in the page once: as elements for a script they stood there twice.
+  const html = await (await request.get('/story')).text();
+  const scripts = html.indexOf('self.__next_f');
+  expect(html.slice(0, scripts)).toContain('data-lane=');
+  expect(html.slice(scripts)).not.toContain('\\"data-lane\\":');
 });
 
 test('the story is in the masthead and in the sitemap', async ({ page, request }) => {

@@ -8,6 +8,7 @@ import { SiteHeader } from '@/components/site/site-header';
 import { StepEvents } from '@/components/story/step-events';
 import { StepPicture } from '@/components/story/step-picture';
 import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
+import { toMarkup } from '@/lib/http/markup';
 import { ORIGIN } from '@/lib/http/origin';
 import { parseCitedText } from '@/lib/record/cited-text';
 import type { Step } from '@/lib/record/editorial';
@@ -93,9 +94,21 @@ const recordsOf = (ids: readonly string[]) => ids.flatMap((id) => getDetail(id)?
 
 type Props = { readonly step: Step; readonly at: number; readonly count: number };
 
-function StepSection({ step, at, count }: Props) {
+async function StepSection({ step, at, count }: Props) {
   const text = parseCitedText(step.text);
   const hrefOf = (event: string): string => `/events/${event}`;
+  // As markup: nothing in it comes alive, and as elements it would be in the page a second time at
+  // twice the length, for a script that has no use for it.
+  const picture = await toMarkup(
+    <StepPicture
+      facts={stepFacts(getEdition(), step)}
+      step={step}
+      widths={WIDTHS}
+      mostPx={mostPx}
+      hrefOf={hrefOf}
+      isTold
+    />,
+  );
   return (
     <section aria-labelledby={step.id} className="mt-10 grid min-w-0 gap-2 print:mt-6">
       <p className="label">{stepInWords(at, count)}</p>
@@ -112,15 +125,11 @@ function StepSection({ step, at, count }: Props) {
           hrefOf={hrefOf}
         />
       </div>
-      <div className="@container mt-2 grid min-w-0 gap-1.5 print:break-inside-avoid">
-        <StepPicture
-          facts={stepFacts(getEdition(), step)}
-          step={step}
-          widths={WIDTHS}
-          mostPx={mostPx}
-          hrefOf={hrefOf}
-        />
-      </div>
+      <div
+        className="@container mt-2 grid min-w-0 gap-1.5 print:break-inside-avoid"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote it, and escapes every text
+        dangerouslySetInnerHTML={{ __html: picture }}
+      />
       <p className="flex items-center gap-3 print:hidden">
         <a href={viewHref({ step: step.id })} aria-label={`See it in Panj: ${step.title}`}>
           See it in Panj

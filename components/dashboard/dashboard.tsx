@@ -134,7 +134,7 @@ export function Dashboard(input: Props) {
                 </FilterSheet>
               </div>
               <main id="main" className="flex min-w-0 flex-col p-4" inert={covered}>
-                <Paper filter={pictured.filter} today={input.today} />
+                <Paper filter={pictured.filter} today={input.today} asked={asked} />
                 <div className="on-screen contents">
                   <ChartSection
                     moving={dashboard.window}

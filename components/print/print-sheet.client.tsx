@@ -14,6 +14,7 @@ import { markTypes } from '@/lib/charts/legend';
 import type { EventFilter } from '@/lib/events/filter';
 import { PALETTES } from '@/lib/look/palette';
 import { dayEndMs, today as dayOfClock, dayStartMs } from '@/lib/time/day';
+import type { TimelineInput } from '@/lib/timeline/layout';
 import { stillTimeline } from '@/lib/timeline/still';
 import { factsOf } from '@/lib/view/facts';
 import { viewHref } from '@/lib/view/href';
@@ -27,6 +28,8 @@ export type PrintSheetProps = {
   readonly filter: EventFilter;
   /** The last day of the record, YYYY-MM-DD. */
   readonly today: string;
+  /** What the timeline names before all else, as on screen. */
+  readonly asked?: TimelineInput['asked'];
 };
 
 /** Drawn in these units and as wide as the paper: about the column of an A4 page, so that on one the
@@ -40,7 +43,7 @@ const LANES_PX = 360;
  * The first page of a print: chart and timeline as pictures on one scale, with what they are of, what
  * they leave out, and where they come from. Paper is white, whatever the theme.
  */
-export function PrintSheet({ filter, today }: PrintSheetProps) {
+export function PrintSheet({ filter, today, asked }: PrintSheetProps) {
   const { index, version } = useRecord();
   const { view } = useView();
   const facts = factsOf(index, view, filter, today);
@@ -49,7 +52,7 @@ export function PrintSheet({ filter, today }: PrintSheetProps) {
   const palette = { ...PALETTES.light, paper: PALETTES.light.sheet };
   const scale = { window, palette, x: 0, width: WIDTH, leastPx: WIDTH } as const;
   const plot = { x: 0, y: AGREEMENT_MARK_PX, width: WIDTH };
-  const lanes = stillTimeline(facts, { widthPx: WIDTH, mostPx: LANES_PX });
+  const lanes = stillTimeline(facts, { widthPx: WIDTH, mostPx: LANES_PX, asked });
   const title = chartTitle(view.measure, unit);
   return (
     <div data-paper="" className="hidden print:block">

@@ -3,7 +3,7 @@ import { formatEdtf, timeAttribute } from '@/lib/words/dates';
 
 type Props = {
   /** The events that a text rests on, in the order of their numbers in it. */
-  readonly records: readonly EventRecord[];
+  readonly records: readonly Pick<EventRecord, 'id' | 'title' | 'date'>[];
   /** Of the list, for those who hear it. */
   readonly name: string;
   /** Where the text above has no numbers, they stand for nothing. */

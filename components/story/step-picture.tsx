@@ -20,10 +20,12 @@ type Props = {
   readonly hrefOf: (id: string) => string;
   /** Of the figure. */
   readonly className?: string;
+  /** Whether marks go without their words: nobody hears those of a figure that is hidden from them. */
+  readonly isTold?: boolean;
 };
 
 /** The timeline of a step, with what the step names in it before all else. */
-export function StepPicture({ facts, step, widths, mostPx, hrefOf, className }: Props) {
+export function StepPicture({ facts, step, widths, mostPx, hrefOf, className, isTold }: Props) {
   const { index, window, inside } = facts;
   const { subtitle, notes } = pictureWords(facts, 'timeline');
   const asked = annotationsOf(index, step);
@@ -44,6 +46,7 @@ export function StepPicture({ facts, step, widths, mostPx, hrefOf, className }: 
                 index={index}
                 palette={VARIABLE_PALETTE}
                 hrefOf={hrefOf}
+                isTold={isTold}
               />
               <TimeAxis {...scale} leastPx={leastPx} />
             </>

@@ -17,6 +17,7 @@ import { stepView } from '@/lib/view/step-view';
 import { toStep } from '@/lib/view/steps';
 import { formatEdtf } from '@/lib/words/dates';
 import { HAND_OVER, stepInWords } from '@/lib/words/story-words';
+import { StepEvents } from './step-events';
 
 type Props = {
   readonly story: Pick<Story, 'title' | 'steps'>;
@@ -42,6 +43,20 @@ export function StoryPanel({ story, step, isElsewhere, onLeave, inert }: Props) 
   const onClick = useEventLinks();
   const box = useRef<HTMLElement>(null);
   const text = useMemo(() => parseCitedText(step.text), [step]);
+
+  const restsOn = useMemo(
+    () =>
+      text.events.flatMap((id) => {
+        const row = index.rowOf.get(id);
+        if (row === undefined) return [];
+        return [{ id, title: valueAt(index.titles, row), date: valueAt(index.dates, row) }];
+      }),
+    [text, index],
+  );
+  const nameOf = (event: string): string | null => {
+    const record = restsOn.find(({ id }) => id === event);
+    return record ? `${record.title}, ${formatEdtf(record.date)}` : null;
+  };
 
   const goTo = (to: Step | undefined): void => {
     if (!to) return;
@@ -100,11 +115,15 @@ export function StoryPanel({ story, step, isElsewhere, onLeave, inert }: Props) 
       onKeyDown={onKeyDown}
       onTouchStart={onTouchStart}
       onTouchEnd={onTouchEnd}
-      className="border-line bg-sheet p-4 max-lg:border-b lg:border-r lg:border-b"
+      className={`border-line bg-sheet p-4 max-lg:border-b lg:border-r lg:border-b print:mb-3 print:border-0! print:p-0 ${isElsewhere ? 'print:hidden' : ''}`}
     >
       <p className="label flex justify-between gap-2">
         <a href={`/story#${step.id}`}>{story.title}</a>
-        <ViewLink to={{ step: null }} aria-label="Leave the story and keep its view">
+        <ViewLink
+          to={{ step: null }}
+          aria-label="Leave the story and keep its view"
+          className="print:hidden"
+        >
           ✕
         </ViewLink>
       </p>
@@ -114,19 +133,15 @@ export function StoryPanel({ story, step, isElsewhere, onLeave, inert }: Props) 
           {step.title}
         </h2>
       </div>
-      <p className="mt-2 font-text text-base leading-relaxed sm:hidden">
+      <p className="mt-2 font-text text-base leading-relaxed sm:hidden print:hidden">
         {step.short} <a href={`/story#${step.id}`}>In full</a>
       </p>
-      <div className="mt-2 max-w-[34rem] font-text text-base leading-relaxed max-sm:hidden">
-        <CitedText
-          text={text}
-          nameOf={(event) => {
-            const row = index.rowOf.get(event);
-            if (row === undefined) return null;
-            return `${valueAt(index.titles, row)}, ${formatEdtf(valueAt(index.dates, row))}`;
-          }}
-          hrefOf={eventHref}
-        />
+      <div className="mt-2 max-w-[34rem] font-text text-base leading-relaxed max-sm:hidden print:block!">
+        <CitedText text={text} nameOf={nameOf} hrefOf={eventHref} />
+      </div>
+      {/* On paper the numbers of the text lead to a list, as in the story. */}
+      <div className="mt-2 hidden print:block">
+        <StepEvents name="What the text rests on" records={restsOn} isNumbered />
       </div>
       {isElsewhere && (
         <p className="mt-2">
