@@ -237,3 +237,44 @@ test('the chart is taller where there is room, and the server’s is as tall', a
   expect(await heightAt(wide, true)).toBe(300);
   await page.close();
 });
+
+test('what is done in the chart is seen in the timeline in the same frame', async ({ page }) => {
+  await openDashboard(page);
+  const plot = page.locator('[data-doors]');
+  const { x, y, width } = await middleOf(plot);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  // Both are read in one frame, as they are drawn: the band in each, and where the line of the
+  // agreement stands, which is on every plot.
+  await page.evaluate(() => {
+    const seen: { readonly bands: string[]; readonly lines: string[] }[] = [];
+    const placesIn = (part: string, name: string): string[] =>
+      [...document.querySelectorAll(`${part} [${name}]`)]
+        .map((found) => found.getBoundingClientRect())
+        .filter(({ height }) => height > 0)
+        .map(({ left, right }) => `${left.toFixed(0)} to ${right.toFixed(0)}`);
+    const read = (): void => {
+      seen.push({
+        bands: placesIn('main', 'data-brushed'),
+        lines: ['[data-chart]', '.tl-root'].map(
+          (part) => placesIn(part, 'data-agreement')[0] ?? '',
+        ),
+      });
+      requestAnimationFrame(read);
+    };
+    requestAnimationFrame(read);
+    Object.assign(window, { seen });
+  });
+  for (let i = 1; i <= 12; i += 1) await page.mouse.move(x - (i / 12) * width * 0.4, y);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=/);
+  await expect(page.locator('[data-brushed]')).toHaveCount(0);
+  const seen = await page.evaluate(
+    () => Reflect.get(window, 'seen') as { bands: string[]; lines: string[] }[],
+  );
+  const banded = seen.filter(({ bands }) => bands.length > 0);
+  expect(new Set(banded.map(({ bands }) => bands[0])).size).toBeGreaterThan(2);
+  for (const { bands } of banded) expect(bands).toEqual([bands[0], bands[0]]);
+  expect(new Set(seen.map(({ lines }) => lines[1])).size).toBeGreaterThan(1);
+  for (const { lines } of seen) expect(lines).toEqual([lines[1], lines[1]]);
+});

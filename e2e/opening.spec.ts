@@ -138,6 +138,62 @@ test.describe('on a phone', () => {
   });
 });
 
+for (const width of [390, 1440]) {
+  test(`the ribbon takes thirty periods at ${width} px: none over another, the chosen one in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    // A record of so many is what the browser gets when it comes to the dashboard from another page.
+    await page.route(/\/record\/.*index.*\.json/, async (route) => {
+      const response = await route.fetch();
+      const index = await response.json();
+      const periods = Array.from({ length: 30 }, (_, i) => ({
+        id: `period-${i}`,
+        title: i % 3 === 0 ? `The long years of the number ${i}` : `Period ${i}`,
+        start: `${1991 + i}-${i === 0 ? '02' : '01'}-01`,
+        end: i === 29 ? null : `${1991 + i}-12-31`,
+        why: 'To see how many there is room for.',
+      }));
+      await route.fulfill({
+        response,
+        json: { ...index, plain: { ...index.plain, periods } },
+      });
+    });
+    await page.goto('/method');
+    await page.getByRole('banner').getByRole('link', { name: /^Panj/ }).click();
+    const ribbon = page.getByRole('navigation', { name: 'Periods' });
+    const cells = ribbon.getByRole('listitem');
+    await expect(cells).toHaveCount(30);
+    const boxes = await cells.evaluateAll((items) =>
+      items.map((item) => {
+        const { left, right } = item.getBoundingClientRect();
+        const words = [...item.querySelectorAll('span')].map((span) =>
+          span.getBoundingClientRect(),
+        );
+        return { left, right, isWithin: words.every((one) => one.right <= right) };
+      }),
+    );
+    for (const [i, { left, isWithin }] of boxes.entries()) {
+      expect(left).toBeGreaterThanOrEqual((boxes[i - 1]?.right ?? left) - 0.5);
+      expect(isWithin).toBe(true);
+    }
+    const [room, need] = await ribbon.evaluate((nav) => [nav.clientWidth, nav.scrollWidth]);
+    expect(need).toBeGreaterThan(room ?? 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const last = ribbon.getByRole('link', { name: /^Period 28/ });
+    await last.focus();
+    await page.keyboard.press('Enter');
+    await expect(last).toHaveAttribute('aria-current', 'true');
+    await expect(last).toBeInViewport({ ratio: 1 });
+    // Chosen from elsewhere it comes into sight as well.
+    await ribbon.evaluate((nav) => nav.scrollTo(0, 0));
+    await page.goBack();
+    await page.goForward();
+    await expect(last).toHaveAttribute('aria-current', 'true');
+    await expect(last).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test('the chart is on the first screen of a small laptop', async ({ page }) => {
   for (const width of [1024, 1280, 1440]) {
     await page.setViewportSize({ width, height: 720 });
