@@ -166,12 +166,14 @@ test.describe('search', () => {
 });
 
 test.describe('map', () => {
-  test('holds every event once, drawn or listed, and opens them', async ({ page }) => {
-    await openDashboard(page, '/?from=1994-05-01&to=1994-05-31');
-    const { events, incidents } = between('1994-05-01', '1994-05-31');
+  const MAY = '/?from=1994-05-01&to=1994-05-31';
+
+  test('holds every incident once, drawn or listed, and opens them', async ({ page }) => {
+    await openDashboard(page, MAY);
+    const { incidents } = between('1994-05-01', '1994-05-31');
     await page.getByText('The places as a table').click();
     const sum = page.getByRole('row', { name: /^All/ }).getByRole('cell');
-    await expect(sum.nth(1)).toHaveText(String(events.length));
+    await expect(sum.nth(1)).toHaveText(String(incidents.length));
     await expect(sum.nth(2)).toHaveText(String(incidents.length));
     await page.getByRole('button', { name: /^Reed island/ }).focus();
     await expect(list(page).getByRole('link', { name: /Reed island/ })).toHaveAttribute(
@@ -181,6 +183,81 @@ test.describe('map', () => {
     await expect(page).toHaveURL(/event=1994-05-20-reed-island/);
     await page.getByRole('button', { name: 'The Panj', exact: true }).click();
     await expect(page).toHaveURL(/mapZoom=panj/);
+  });
+
+  test('leaves out what is no incident, says so, and shows it when it is chosen', async ({
+    page,
+  }) => {
+    await openDashboard(page);
+    const other = record.length - between('1900', '2030').incidents.length;
+    const map = page.locator('section').filter({ has: page.locator('#map-title') });
+    await map.scrollIntoViewIfNeeded();
+    await expect(map).toContainText(`${other} events that are no incidents are left out`);
+    await map.getByRole('link', { name: 'show strategic developments' }).click();
+    await expect(page).toHaveURL(/types=strategic-developments/);
+    await expect(map).not.toContainText('left out');
+    await expect(map.locator('[data-place]').first()).toBeAttached();
+  });
+
+  test('is one stop that the arrow keys lead on from, with every place spoken', async ({
+    page,
+  }) => {
+    await openDashboard(page);
+    const map = page.getByRole('group', { name: /^Map:/ });
+    const places = map.getByRole('button');
+    const stop = map.locator('[data-place][tabindex="0"]');
+    await expect(stop).toHaveCount(1);
+    const count = await places.count();
+    expect(count).toBeGreaterThan(4);
+    await stop.focus();
+    const seen = new Set<string>();
+    for (let i = 0; i < count; i += 1) {
+      const place = map.locator('[data-place]:focus');
+      await expect(place).toHaveAttribute('tabindex', '0');
+      await expect(place).toHaveAccessibleName(/: \d+ events?, /);
+      seen.add((await place.getAttribute('data-place')) ?? '');
+      await page.keyboard.press('PageDown');
+    }
+    expect(seen.size).toBe(count);
+    await page.keyboard.press('Home');
+    const placeOf = async () => {
+      const box = await map.locator('[data-place]:focus').boundingBox();
+      return {
+        x: (box?.x ?? 0) + (box?.width ?? 0) / 2,
+        y: (box?.y ?? 0) + (box?.height ?? 0) / 2,
+      };
+    };
+    const before = await placeOf();
+    await page.keyboard.press('ArrowRight');
+    expect((await placeOf()).x).toBeGreaterThan(before.x);
+    await expect(stop).toHaveCount(1);
+    // Past the map with one Tab.
+    await page.keyboard.press('Tab');
+    await expect(map.locator(':focus')).toHaveCount(0);
+  });
+
+  test('draws what is known of a province only as its shape, and never as a circle', async ({
+    page,
+  }) => {
+    await openDashboard(page);
+    const map = page.getByRole('group', { name: /^Map:/ });
+    const areas = map.getByRole('button', { name: /known to the province or district only/ });
+    await expect(areas.first()).toBeAttached();
+    for (const area of await areas.all()) {
+      const slug = await area.getAttribute('data-place');
+      await expect(area.locator(`use[href$="#province-${slug}"]`).first()).toBeAttached();
+      // Its count stands on it.
+      const [shape, hit] = [
+        await area.locator('use').first().boundingBox(),
+        await area.locator('circle').boundingBox(),
+      ];
+      expect(hit?.width ?? 0).toBeGreaterThanOrEqual(23.5);
+      expect(shape?.width ?? 0).toBeGreaterThan(5);
+    }
+    const radii = await map
+      .locator('circle')
+      .evaluateAll((circles) => circles.map((one) => one.getBoundingClientRect().width));
+    expect(Math.max(...radii)).toBeLessThan(80);
   });
 });
 

@@ -48,3 +48,32 @@ test('the record as it is: opened, filtered, an event, a frame, the API', async 
     for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
   }
 });
+
+test('no name on the map touches another, at any width and in both zooms', async ({ page }) => {
+  for (const width of [390, 768, 1_440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/?mapSize=events', '/?mapSize=killed&mapZoom=panj']) {
+      await openDashboard(page, path);
+      const texts = page.locator('[data-map-label] text');
+      await texts.first().scrollIntoViewIfNeeded();
+      const boxes = await texts.evaluateAll((all) =>
+        all.map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          // Half of what stands above and below letters is air.
+          const air = (bottom - top) * 0.15;
+          return { text: text.textContent, left, right, top: top + air, bottom: bottom - air };
+        }),
+      );
+      expect(boxes.map(({ text }) => text)).toContain('Dushanbe');
+      const touching = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+          )
+          .map((b) => `${a.text} and ${b.text}`),
+      );
+      expect(touching, `${path} at ${width} px`).toEqual([]);
+    }
+  }
+});

@@ -6,17 +6,19 @@ import { PartBoundary } from '@/components/ui/part-boundary';
 import { useWidth } from '@/components/ui/use-width';
 import { useCard } from '@/components/view/card/card-context';
 import type { CardContent } from '@/components/view/card/card-store';
-import { useHighlightedRow, useSetHighlight } from '@/components/view/highlight';
+import { useSetHighlight } from '@/components/view/highlight';
 import { useRecord, useRecordUrls } from '@/components/view/record-context';
 import { useView, useViewActions } from '@/components/view/view-context';
+import { ViewLink } from '@/components/view/view-link';
 import { valueAt } from '@/lib/events/column';
 import type { Row } from '@/lib/events/event-index';
-import { MARK_SIZES, type MapMark, mapMarks, type Unplaced } from '@/lib/map/marks';
-import { MAP_HEIGHT, MAP_WIDTH, PANJ_STRETCH, WHOLE_REGION } from '@/lib/map/projection';
+import { MARK_SIZES, type MapMark, mapMarks, rowsOnMap, type Unplaced } from '@/lib/map/marks';
+import { MAP_HEIGHT, MAP_WIDTH } from '@/lib/map/projection';
 import { countryName } from '@/lib/words/labels';
+import { placeOnMap, unplacedInWords } from '@/lib/words/map-words';
 import { formatCount } from '@/lib/words/numbers';
-import { Basemap, Towns } from './basemap';
-import { MapMarkShape } from './map-mark';
+import { MapDrawing } from './map-drawing';
+import { MapKey } from './map-key';
 import { PlaceTable } from './place-table';
 
 const GroupPopover = dynamic(
@@ -34,7 +36,7 @@ type Props = {
   readonly selected: Row | null;
 };
 
-/** Where the events of the window happened, as exactly as the record knows. */
+/** Where the incidents of the window happened, as exactly as the record knows. */
 export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) {
   const { index } = useRecord();
   const { basemapUrl } = useRecordUrls();
@@ -43,15 +45,21 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
   const card = useCard();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box) ?? USUAL_WIDTH_PX;
-  const highlighted = useHighlightedRow();
   const setHighlight = useSetHighlight();
   const [group, setGroup] = useState<{ rows: readonly Row[]; anchor: Element } | null>(null);
-  const { marks, countries, outside } = useMemo(() => mapMarks(index, rows), [index, rows]);
+  const shown = useMemo(
+    () => rowsOnMap(index, rows, view.types, selected),
+    [index, rows, view.types, selected],
+  );
+  const { marks, provinces, countries, outside } = useMemo(
+    () => mapMarks(index, shown),
+    [index, shown],
+  );
+  const named = useMemo(
+    () => countries.map((country) => ({ ...country, name: countryName(country.name) })),
+    [countries],
+  );
   const isNear = view.mapZoom === 'panj';
-  const region = isNear ? PANJ_STRETCH : WHOLE_REGION;
-  const unit = region.width / width;
-  const holds = ({ rows: own }: MapMark, row: Row | null): boolean =>
-    row !== null && own.includes(row);
   const choose = (mark: MapMark, anchor: Element, isTap: boolean): void => {
     const [row] = mark.rows;
     if (mark.rows.length > 1) setGroup({ rows: mark.rows, anchor });
@@ -109,50 +117,41 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
         className="overflow-clip"
         style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT}` }}
       >
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn in */}
-        <svg
-          viewBox={`${region.x} ${region.y} ${region.width} ${region.height}`}
-          className="block size-full bg-sunken"
-          role="group"
-          aria-label={`Map: ${formatCount(marks.length, 'place')} with events`}
-          onPointerLeave={leave}
-        >
-          <Basemap url={basemapUrl} unit={unit} />
-          {/* One tone for all areas together: where they overlap nothing more is known. */}
-          <g opacity={0.14} fill="var(--ink-2)">
-            {marks.map(
-              ({ key, x, y, reach }) => reach > 0 && <circle key={key} cx={x} cy={y} r={reach} />,
-            )}
-          </g>
-          {marks.map((mark) => (
-            <MapMarkShape
-              key={mark.key}
-              mark={mark}
-              size={view.mapSize}
-              unit={unit}
-              isHighlighted={holds(mark, highlighted)}
-              isSelected={holds(mark, selected)}
-              onChoose={choose}
-              onTouch={touch}
-              onLeave={leave}
-            />
-          ))}
-          <Towns unit={unit} isNear={isNear} />
-        </svg>
+        <MapDrawing
+          marks={marks}
+          size={view.mapSize}
+          isNear={isNear}
+          widthPx={width}
+          url={basemapUrl}
+          selected={selected}
+          onChoose={choose}
+          onTouch={touch}
+          onLeave={leave}
+        />
       </div>
+      <MapKey size={view.mapSize} />
       <p className="mt-1 text-ink-2 text-xs">
-        Dot: exact place. Ring: within about 25 km. Soft area: district or province.{' '}
+        <Apart known="the province or district only" places={provinces} />
+        <Apart known="the country only" places={named} />
+        {outside.length > 0 && `Not drawn, beyond the map: ${unplacedInWords(outside)}. `}
         {view.mapSize === 'killed' &&
-          'Size by best estimate of people killed; dashed where no figure is known. '}
-        {countries.length > 0 &&
-          `Not drawn, known to the country only: ${inWords(countries.map(withName))}. `}
-        {outside.length > 0 && `Not drawn, beyond the map: ${inWords(outside)}. `}
+          'Killed: the best estimates of the incidents that have one; dashed, or a question mark, where none has. '}
+        {shown.length < rows.length && (
+          <>
+            {formatCount(rows.length - shown.length, 'event')} that are no incidents are left out
+            {'; '}
+            <ViewLink to={{ types: ['strategic-developments'] }}>
+              show strategic developments
+            </ViewLink>
+            {'. '}
+          </>
+        )}
         Lines on the map are no opinion on boundaries.
       </p>
       <details className="mt-2">
         <summary className="text-xs">The places as a table</summary>
         <div className="pt-2">
-          <PlaceTable marks={marks} countries={countries.map(withName)} outside={outside} />
+          <PlaceTable marks={marks} provinces={provinces} countries={named} outside={outside} />
         </div>
       </details>
       {group && (
@@ -164,18 +163,14 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
   );
 });
 
-const cardOf = ({ name, rows }: MapMark): CardContent => {
-  const [row] = rows;
-  return rows.length === 1 && row !== undefined ? { row } : { name, rows };
+const cardOf = (mark: MapMark): CardContent => {
+  const [row] = mark.rows;
+  return mark.rows.length === 1 && row !== undefined
+    ? { row }
+    : { name: placeOnMap(mark), rows: mark.rows };
 };
 
-const withName = (country: Unplaced): Unplaced => ({ ...country, name: countryName(country.name) });
+type ApartProps = { readonly known: string; readonly places: readonly Unplaced[] };
 
-/** As many places as a line holds; the table has them all. */
-const NAMED = 6;
-
-function inWords(places: readonly Unplaced[]): string {
-  const named = places.slice(0, NAMED).map(({ name, count }) => `${name} ${count}`);
-  const rest = places.slice(NAMED).reduce((sum, { count }) => sum + count, 0);
-  return [...named, ...(rest > 0 ? [`elsewhere ${rest}`] : [])].join(', ');
-}
+const Apart = ({ known, places }: ApartProps) =>
+  places.length > 0 && `Not drawn, known to ${known}: ${unplacedInWords(places)}. `;

@@ -1,15 +1,19 @@
 import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { SHAPES } from '@/lib/look/shapes';
-import { type MapMark, type MarkSize, radiusPx } from '@/lib/map/marks';
-import { sumInWords } from '@/lib/words/fatalities';
-import { formatCount } from '@/lib/words/numbers';
+import { type MapMark, type MarkSize, radiusPx, sizeOf } from '@/lib/map/marks';
 
 type Props = {
   readonly mark: MapMark;
+  /** What it is called and counts, for those who hear it. */
+  readonly name: string;
   readonly size: MarkSize;
+  /** Of the file with the shapes. */
+  readonly url: string;
   readonly unit: number;
   readonly isHighlighted: boolean;
   readonly isSelected: boolean;
+  /** The one mark that the keyboard stops at. */
+  readonly isStop: boolean;
   /** @param isTap a finger chose it */
   readonly onChoose: (mark: MapMark, anchor: Element, isTap: boolean) => void;
   /** Pointed at, or come to by keyboard. @param isRest it may be pointed at for its card */
@@ -17,25 +21,23 @@ type Props = {
   readonly onLeave: () => void;
 };
 
-/** A finger needs so much. */
-const TOUCH_PX = 12;
+/** A finger needs so much, to either side. */
+const TOUCH_PX = 12.5;
 
 /** One place of the map, as a button. */
 export function MapMarkShape(props: Props) {
-  const { mark, size, unit, isHighlighted, isSelected, onChoose, onTouch, onLeave } = props;
-  const { x, y, shape, type, reach, fatalities } = mark;
-  const radius = radiusPx(mark, size) * unit;
-  const colour = VARIABLE_PALETTE[type ? SHAPES[type].token : 'ink-2'];
-  const isUnknown = size === 'killed' && fatalities.best.sum === null;
+  const { mark, name, size, url, unit, isHighlighted, isSelected, isStop } = props;
+  const { onChoose, onTouch, onLeave } = props;
   const isMarked = isHighlighted || isSelected;
-  const name = inWords(mark);
+  const drawn = { mark, size, url, unit, isMarked };
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button in SVG
     <g
       role="button"
-      tabIndex={0}
+      tabIndex={isStop ? 0 : -1}
       aria-label={name}
-      className="cursor-pointer outline-none focus-visible:[&>.focus]:opacity-100"
+      className="group cursor-pointer outline-none"
+      data-place={mark.key}
       data-highlighted={isHighlighted || undefined}
       onClick={({ currentTarget, nativeEvent }) =>
         onChoose(mark, currentTarget, isTap(nativeEvent))
@@ -54,22 +56,60 @@ export function MapMarkShape(props: Props) {
       }
       onBlur={onLeave}
     >
-      {shape === 'area' && (
-        <circle cx={x} cy={y} r={reach} fill={colour} opacity={isMarked ? 0.3 : 0} />
-      )}
-      <circle cx={x} cy={y} r={Math.max(radius, TOUCH_PX * unit)} fill="transparent" />
+      {mark.shape === 'province' ? <Area {...drawn} /> : <Dot {...drawn} />}
+      <circle cx={mark.x} cy={mark.y} r={TOUCH_PX * unit} fill="transparent" />
+    </g>
+  );
+}
+
+type DrawnProps = Pick<Props, 'mark' | 'size' | 'url' | 'unit'> & { readonly isMarked: boolean };
+
+/** Seen where the mark is pointed at elsewhere, is open, or has the focus. */
+const ringClass = (isMarked: boolean): string =>
+  isMarked ? '' : 'opacity-0 group-focus-visible:opacity-100';
+
+/** The province itself: nothing more is known of the place. */
+function Area({ mark, url, unit, isMarked }: DrawnProps) {
+  const href = `${url}#province-${mark.province.slug}`;
+  return (
+    <>
+      <use
+        href={href}
+        fill="var(--ink-2)"
+        className={isMarked ? 'opacity-30' : 'opacity-14 group-hover:opacity-30'}
+      />
+      <use
+        href={href}
+        className={ringClass(isMarked)}
+        fill="none"
+        // Not the accent: along the frontier it would be the river.
+        stroke="var(--ink)"
+        strokeWidth={2 * unit}
+        strokeLinejoin="round"
+      />
+    </>
+  );
+}
+
+function Dot({ mark, size, unit, isMarked }: DrawnProps) {
+  const { x, y, shape, type } = mark;
+  const value = sizeOf(mark, size);
+  const radius = radiusPx(value, size) * unit;
+  const colour = VARIABLE_PALETTE[type ? SHAPES[type].token : 'ink-2'];
+  return (
+    <>
       <circle
         cx={x}
         cy={y}
         r={radius}
         fill={colour}
-        fillOpacity={shape === 'dot' && !isUnknown ? 0.75 : shape === 'area' ? 0.25 : 0.12}
+        fillOpacity={shape === 'dot' && value !== null ? 0.75 : 0.12}
         stroke={colour}
         strokeWidth={(shape === 'ring' ? 2 : 1) * unit}
-        strokeDasharray={isUnknown ? `${2 * unit} ${2 * unit}` : undefined}
+        strokeDasharray={value === null ? `${2 * unit} ${2 * unit}` : undefined}
       />
       <circle
-        className={isMarked ? '' : 'focus opacity-0'}
+        className={ringClass(isMarked)}
         cx={x}
         cy={y}
         r={radius + 3 * unit}
@@ -77,15 +117,10 @@ export function MapMarkShape(props: Props) {
         stroke="var(--river)"
         strokeWidth={2.5 * unit}
       />
-    </g>
+    </>
   );
 }
 
 /** A click of a finger; React’s type of a click knows no pointer, though the browser’s has one. */
 const isTap = (click: Event): boolean =>
   click instanceof PointerEvent && click.pointerType === 'touch';
-
-function inWords({ name, rows, fatalities }: MapMark): string {
-  const toll = fatalities.incidents === 0 ? 'no incident among them' : sumInWords(fatalities);
-  return `${name}: ${formatCount(rows.length, 'event')}, ${toll}`;
-}

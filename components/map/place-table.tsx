@@ -2,6 +2,7 @@ import { DataTable, type TableRow } from '@/components/ui/data-table';
 import { addFatalities, type Fatalities } from '@/lib/events/fatalities';
 import type { MapMark, Unplaced } from '@/lib/map/marks';
 import { type Cell, NOTHING } from '@/lib/words/cell';
+import { placeOnMap } from '@/lib/words/map-words';
 
 const COLUMNS = [
   { label: 'Place', isText: true },
@@ -13,16 +14,21 @@ const COLUMNS = [
   { label: 'No figure' },
 ];
 
-const KNOWN_TO = { dot: 'the place', ring: 'about 25 km', area: 'district or province' } as const;
+const KNOWN_TO = {
+  dot: 'the place',
+  ring: 'about 25 km',
+  province: 'province or district',
+} as const;
 
 type Props = {
   readonly marks: readonly MapMark[];
+  readonly provinces: readonly Unplaced[];
   readonly countries: readonly Unplaced[];
   readonly outside: readonly Unplaced[];
 };
 
 /** The numbers of the map, with what is not drawn on it. */
-export function PlaceTable({ marks, countries, outside }: Props) {
+export function PlaceTable({ marks, provinces, countries, outside }: Props) {
   const unplaced =
     (known: string) =>
     ({ name, count, fatalities }: Unplaced): TableRow => ({
@@ -30,17 +36,25 @@ export function PlaceTable({ marks, countries, outside }: Props) {
       cells: [name, known, count, ...killedCells(fatalities)],
     });
   const rows: readonly TableRow[] = [
-    ...marks.map(({ key, name, shape, rows: own, fatalities }) => ({
-      key,
-      cells: [name, KNOWN_TO[shape], own.length, ...killedCells(fatalities)],
+    ...marks.map((mark) => ({
+      key: mark.key,
+      cells: [
+        placeOnMap(mark),
+        KNOWN_TO[mark.shape],
+        mark.rows.length,
+        ...killedCells(mark.fatalities),
+      ],
     })),
+    ...provinces.map(unplaced(KNOWN_TO.province)),
     ...countries.map(unplaced('the country')),
     ...outside.map(unplaced('beyond the map')),
   ];
   const events =
     marks.reduce((sum, { rows: own }) => sum + own.length, 0) +
-    [...countries, ...outside].reduce((sum, { count }) => sum + count, 0);
-  const all = addFatalities([...marks, ...countries, ...outside].map((place) => place.fatalities));
+    [...provinces, ...countries, ...outside].reduce((sum, { count }) => sum + count, 0);
+  const all = addFatalities(
+    [...marks, ...provinces, ...countries, ...outside].map((place) => place.fatalities),
+  );
   return (
     <DataTable
       caption="The places of the events, as a table"

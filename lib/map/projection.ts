@@ -52,6 +52,3 @@ function boxOf(west: number, south: number, east: number, north: number): Box {
 
 export const isOnMap = ({ x, y }: Point): boolean =>
   x >= 0 && x <= MAP_WIDTH && y >= 0 && y <= MAP_HEIGHT;
-
-/** Length in units of a length in km at 38° N, the middle of the map. */
-export const unitsOf = (km: number): number => (km / (6371 * Math.cos(radians(38)))) * MAP_SCALE;
