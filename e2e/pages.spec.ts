@@ -1,6 +1,6 @@
 import { axeFindings, THEMES } from './axe';
 import { expect, openDashboard, test } from './fixtures';
-import { LISTED_AT_FIRST, record, recordOf } from './record';
+import { LISTED_AT_FIRST, recordOf } from './record';
 
 const DRONE = '2025-10-05-north-bridge-drone';
 

@@ -63,7 +63,7 @@ export function LiveTimeline(props: Props) {
     headings: 'beside',
   });
   const mount = useRef<HTMLDivElement>(null);
-  useMovingWindow(mount, props, layout.height);
+  useMovingWindow(mount, props);
   const layer = useLayer(window, layout.widthPx);
 
   const card = useCard();

@@ -7,18 +7,13 @@ import type { MovingWindow } from './vis-window';
 type Input = {
   readonly window: TimeWindow;
   readonly bounds: TimeWindow;
-  readonly widthPx: number;
   readonly onMove: (window: TimeWindow) => void;
   readonly onMoveEnd: (window: TimeWindow) => void;
 };
 
 /** Puts the window under the reader's hands. What does that is fetched once the timeline stands; without it
  * the timeline is drawn as ever, and moved by the buttons. */
-export function useMovingWindow(
-  mount: RefObject<HTMLElement | null>,
-  input: Input,
-  heightPx: number,
-): void {
+export function useMovingWindow(mount: RefObject<HTMLElement | null>, input: Input): void {
   const latest = useRef(input);
   const moving = useRef<MovingWindow | null>(null);
   useEffect(() => {
@@ -42,9 +37,7 @@ export function useMovingWindow(
       moving.current = null;
     };
   }, [mount]);
-  const { window, bounds, widthPx } = input;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another size is the reason
-  useEffect(() => moving.current?.resize(), [widthPx, heightPx]);
+  const { window, bounds } = input;
   useEffect(() => moving.current?.limit(bounds), [bounds]);
   useEffect(() => moving.current?.show(window), [window]);
 }

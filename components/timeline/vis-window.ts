@@ -10,8 +10,6 @@ export type MovingWindow = {
   show(window: TimeWindow): void;
   /** The window can be moved within other days. */
   limit(bounds: TimeWindow): void;
-  /** The box has another size. */
-  resize(): void;
   destroy(): void;
 };
 
@@ -36,7 +34,8 @@ const keyOf = ({ fromMs, toMs }: TimeWindow): string => `${Math.round(fromMs)}:$
  * only file that knows of vis.
  *
  * vis measures each item that it draws, in a layout of the page of its own
- * (https://github.com/visjs/vis-timeline/issues/1552); without items there is nothing to measure.
+ * (https://github.com/visjs/vis-timeline/issues/1552), and with every movement itself, in several. Without
+ * items there is nothing to draw, so it measures itself once its size is another, and never else.
  */
 export function createMovingWindow(mount: HTMLElement, input: Input): MovingWindow {
   let shown = input.window;
@@ -90,6 +89,8 @@ export function createMovingWindow(mount: HTMLElement, input: Input): MovingWind
     clearTimeout(echo);
     echo = setTimeout(() => sent.clear(), ECHO_MS);
   };
+  // What it would draw with every movement: its own listener is the only one yet.
+  vis.off('rangechange');
   // vis's types know no arguments for listeners.
   vis.on('rangechange', onRange as () => void);
   vis.on('rangechanged', onRangeEnd as () => void);
@@ -103,6 +104,8 @@ export function createMovingWindow(mount: HTMLElement, input: Input): MovingWind
     } else mount.dataset.ready = '';
   };
   begin();
+  const sized = new ResizeObserver(() => vis.redraw());
+  sized.observe(mount);
 
   const gesture = new AbortController();
   // vis would turn any wheel into panning and hold the page still; up and down belongs to the page.
@@ -124,9 +127,9 @@ export function createMovingWindow(mount: HTMLElement, input: Input): MovingWind
       vis.setWindow(window.fromMs, window.toMs, { animation: false });
     },
     limit: (bounds) => vis.setOptions(limits(bounds)),
-    resize: () => vis.redraw(),
     destroy() {
       gesture.abort();
+      sized.disconnect();
       cancelAnimationFrame(frame);
       cancelAnimationFrame(first);
       clearTimeout(echo);

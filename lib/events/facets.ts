@@ -24,14 +24,15 @@ export type Facets = {
   readonly inAnyWindow: number;
 };
 
-/** Counts every choice of every key under all the other keys, in one pass over the record. */
+/** Counts every choice of every key under all the other keys: first which one key alone leaves out each
+ * row, then, key by key, what its choices have. */
 export function countFacets(index: EventIndex, filter: EventFilter, window: TimeWindow): Facets {
   const tests = compileFilter(index, filter);
-  const words = wordsOf(index);
-  const counts = byKey((key) => new Uint32Array(words[key].length));
-  const counters = FILTER_KEYS.map((key) => [COUNT[key], counts[key]] as const);
   const leftOutBy = byKey(() => 0);
-  let inAnyWindow = 0;
+  // The rows that begin in the window and that no key leaves out, and those that one alone does.
+  const passing = new Uint32Array(index.length);
+  const left = byKey((): Row[] => []);
+  let [passed, inAnyWindow] = [0, 0];
   for (let row = 0; row < index.length; row += 1) {
     let failed: FilterKey | null = null;
     let failures = 0;
@@ -44,15 +45,22 @@ export function countFacets(index: EventIndex, filter: EventFilter, window: Time
     if (failures > 1) continue;
     if (!failed) inAnyWindow += 1;
     if (placeInWindow(index, row, window) !== 'inside') continue;
-    // A row that one key leaves out still counts for that key's choices, and for no other's.
     if (failed) {
       leftOutBy[failed] += 1;
-      COUNT[failed](index, row, counts[failed]);
-    } else for (const [count, into] of counters) count(index, row, into);
+      left[failed].push(row);
+    } else {
+      passing[passed] = row;
+      passed += 1;
+    }
   }
-  const choices = byKey((key) =>
-    words[key].map((value, at) => ({ value, count: counts[key][at] ?? 0 })),
-  );
+  const words = wordsOf(index);
+  const choices = byKey((key) => {
+    // A row that one key leaves out still counts for that key's choices, and for no other's.
+    const counts = new Uint32Array(words[key].length);
+    COUNT[key](index, passing.subarray(0, passed), counts);
+    COUNT[key](index, Uint32Array.from(left[key]), counts);
+    return words[key].map((value, at) => ({ value, count: counts[at] ?? 0 }));
+  });
   return { choices, leftOutBy, inAnyWindow };
 }
 
@@ -75,44 +83,58 @@ function wordsOf(index: EventIndex): Record<FilterKey, readonly string[]> {
   };
 }
 
-type Count = (index: EventIndex, row: Row, counts: Uint32Array) => void;
+type Count = (index: EventIndex, rows: Uint32Array, counts: Uint32Array) => void;
 
 const increment = (counts: Uint32Array, code: number): void => {
   counts[code] = (counts[code] ?? 0) + 1;
 };
 
+const countCodes =
+  (codeOf: (index: EventIndex, row: Row) => number): Count =>
+  (index, rows, counts) =>
+    rows.forEach((row) => {
+      increment(counts, codeOf(index, row));
+    });
+
+/** How many of the rows hold. */
+const countWhere =
+  (holds: (index: EventIndex, row: Row) => boolean): Count =>
+  (index, rows, counts) =>
+    rows.forEach((row) => {
+      if (holds(index, row)) increment(counts, 0);
+    });
+
 const COUNT: Readonly<Record<FilterKey, Count>> = {
-  types: (index, row, counts) => increment(counts, CODE_OF.types(index, row)),
-  provinces: (index, row, counts) => increment(counts, CODE_OF.provinces(index, row)),
-  direction: (index, row, counts) => increment(counts, CODE_OF.direction(index, row)),
-  confidence: (index, row, counts) => increment(counts, CODE_OF.confidence(index, row)),
+  types: countCodes(CODE_OF.types),
+  provinces: countCodes(CODE_OF.provinces),
+  direction: countCodes(CODE_OF.direction),
+  confidence: countCodes(CODE_OF.confidence),
   // An actor can stand in a record twice, with two roles.
-  actors: (index, row, counts) => {
-    const codes = index.actorsOf[row] ?? [];
-    for (let at = 0; at < codes.length; at += 1) {
-      const code = codes[at] ?? 0;
-      if (codes.indexOf(code) === at) increment(counts, code);
-    }
-  },
-  themes: (index, row, counts) => {
-    for (const code of index.themesOf[row] ?? []) increment(counts, code);
-  },
-  killed: (index, row, counts) => {
-    const low = index.low[row] ?? NOT_KNOWN;
-    if (low === NOT_KNOWN) {
-      if (isIncident(index, row)) increment(counts, KILLED_STEPS.length);
-      return;
-    }
-    for (let at = 0; at < KILLED_STEPS.length && low >= (KILLED_STEPS[at] ?? 0); at += 1) {
-      increment(counts, at);
-    }
-  },
-  accounts: (index, row, counts) => {
-    if (index.accounts[row] === 1) increment(counts, 0);
-  },
-  only: (index, row, counts) => {
-    if (isIncident(index, row)) increment(counts, 0);
-  },
+  actors: (index, rows, counts) =>
+    rows.forEach((row) => {
+      const codes = index.actorsOf[row] ?? [];
+      for (let at = 0; at < codes.length; at += 1) {
+        const code = codes[at] ?? 0;
+        if (codes.indexOf(code) === at) increment(counts, code);
+      }
+    }),
+  themes: (index, rows, counts) =>
+    rows.forEach((row) => {
+      for (const code of index.themesOf[row] ?? []) increment(counts, code);
+    }),
+  killed: (index, rows, counts) =>
+    rows.forEach((row) => {
+      const low = index.low[row] ?? NOT_KNOWN;
+      if (low === NOT_KNOWN) {
+        if (isIncident(index, row)) increment(counts, KILLED_STEPS.length);
+        return;
+      }
+      for (let at = 0; at < KILLED_STEPS.length && low >= (KILLED_STEPS[at] ?? 0); at += 1) {
+        increment(counts, at);
+      }
+    }),
+  accounts: countWhere((index, row) => index.accounts[row] === 1),
+  only: countWhere(isIncident),
   // Words have no choices to count.
   q: () => undefined,
 };

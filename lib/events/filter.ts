@@ -146,16 +146,27 @@ export function compileFilter(index: EventIndex, filter: EventFilter): readonly 
   return tests;
 }
 
-/** The rows that pass the filter, in order of time. The window is not part of it. */
+// All rows of an index are one array, and what is worked out of them is kept under its identity.
+const everyRow = new WeakMap<EventIndex, Uint32Array>();
+
+/** The rows that pass the filter, in order of time. The window is not part of it. Without a filter the
+ * same array for the same index. */
 export function select(index: EventIndex, filter: EventFilter): Uint32Array {
-  const tests = compileFilter(index, filter);
-  if (tests.length === 0) return Uint32Array.from({ length: index.length }, (_, row) => row);
-  const rows = new Uint32Array(index.length);
-  let count = 0;
-  for (let row = 0; row < index.length; row += 1) {
-    if (!tests.every(({ passes }) => passes(row))) continue;
-    rows[count] = row;
-    count += 1;
+  let all = everyRow.get(index);
+  if (!all) {
+    all = new Uint32Array(index.length);
+    for (let row = 0; row < all.length; row += 1) all[row] = row;
+    everyRow.set(index, all);
   }
-  return rows.slice(0, count);
+  let rows = all;
+  for (const { passes } of compileFilter(index, filter)) {
+    const left = new Uint32Array(rows.length);
+    let count = 0;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      if (passes(row)) left[count++] = row;
+    }
+    rows = left.subarray(0, count);
+  }
+  return rows;
 }

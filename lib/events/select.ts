@@ -59,11 +59,21 @@ export function rowsInWindow(index: EventIndex, rows: Uint32Array, window: TimeW
   const startOf = (row: Row): number => valueAt(index.startMs, row);
   const first = bisector(startOf).left(rows, window.fromMs - VAGUEST_MS);
   const end = bisector(startOf).right(rows, window.toMs);
-  const candidates = rows.subarray(first, end);
-  const places = Array.from(candidates, (row) => placeInWindow(index, row, window));
+  const inside = new Uint32Array(end - first);
+  const tooVague: Row[] = [];
+  const touching = new Uint32Array(end - first);
+  let [insideCount, touchingCount] = [0, 0];
+  for (let at = first; at < end; at += 1) {
+    const row = valueAt(rows, at);
+    const place = placeInWindow(index, row, window);
+    if (place === 'outside') continue;
+    touching[touchingCount++] = row;
+    if (place === 'inside') inside[insideCount++] = row;
+    else tooVague.push(row);
+  }
   return {
-    inside: candidates.filter((_, at) => places[at] === 'inside'),
-    tooVague: candidates.filter((_, at) => places[at] === 'too-vague'),
-    touching: candidates.filter((_, at) => places[at] !== 'outside'),
+    inside: inside.subarray(0, insideCount),
+    tooVague: Uint32Array.from(tooVague),
+    touching: touching.subarray(0, touchingCount),
   };
 }

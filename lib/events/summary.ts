@@ -1,7 +1,6 @@
 import { CONFIDENCES, EVENT_TYPES } from '@/lib/record/vocabulary';
 import { valueAt } from './column';
-import type { EventIndex, Row } from './event-index';
-import { figuresOf } from './figures';
+import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
 import { isIncident } from './select';
 
 export type Ranked = { readonly name: string; readonly count: number };
@@ -31,39 +30,58 @@ const DISPUTED = CONFIDENCES.indexOf('disputed');
 
 /** Sums up the rows (in order of time). Places, actors, tolls and disputes are of incidents only. */
 export function summarise(index: EventIndex, rows: Iterable<Row>): Summary {
-  const all = [...rows];
-  const incidents = all.filter((row) => isIncident(index, row));
-  const developments = all.filter((row) => index.type[row] === DEVELOPMENTS).length;
+  const places = new Uint32Array(index.provinces.length);
+  const actors = new Uint32Array(index.actors.length);
+  const count = { events: 0, developments: 0, context: 0, differing: 0, disputed: 0 };
+  const incidents: Row[] = [];
+  const deadliest: Row[] = [];
+  for (const row of rows) {
+    count.events += 1;
+    if (!isIncident(index, row)) {
+      if (index.type[row] === DEVELOPMENTS) count.developments += 1;
+      else count.context += 1;
+      continue;
+    }
+    incidents.push(row);
+    if (index.accounts[row] === 1) count.differing += 1;
+    if (index.confidence[row] === DISPUTED) count.disputed += 1;
+    increment(places, valueAt(index.province, row));
+    // An actor can stand in a record twice, with two roles.
+    const codes = valueAt(index.actorsOf, row);
+    codes.forEach((code, at) => {
+      if (codes.indexOf(code) === at) increment(actors, code);
+    });
+    keepDeadliest(index, deadliest, row);
+  }
   return {
-    events: all.length,
+    ...count,
     incidents: incidents.length,
-    differing: incidents.filter((row) => index.accounts[row] === 1).length,
-    developments,
-    context: all.length - incidents.length - developments,
-    disputed: incidents.filter((row) => index.confidence[row] === DISPUTED).length,
-    places: rank(incidents.map((row) => valueAt(index.province, row))).map(({ key, count }) => {
-      return { name: valueAt(index.provinces, key).slug, count };
-    }),
-    actors: rank(incidents.flatMap((row) => [...new Set(valueAt(index.actorsOf, row))])).map(
-      ({ key, count }) => ({ name: valueAt(index.actors, key).name, count }),
-    ),
-    deadliest: incidents
-      .flatMap((row) => {
-        const { best } = figuresOf(index, row);
-        return best === null ? [] : [{ row, best }];
-      })
-      .sort((a, b) => b.best - a.best || a.row - b.row)
-      .slice(0, LENGTH)
-      .map(({ row }) => row),
+    places: ranked(places, (at) => valueAt(index.provinces, at).slug),
+    actors: ranked(actors, (at) => valueAt(index.actors, at).name),
+    deadliest,
     latest: incidents.slice(-LENGTH).reverse(),
   };
 }
 
-function rank(keys: readonly number[]): { key: number; count: number }[] {
-  const counts = new Map<number, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts]
-    .map(([key, count]) => ({ key, count }))
-    .sort((a, b) => b.count - a.count || a.key - b.key)
-    .slice(0, LENGTH);
+const increment = (counts: Uint32Array, at: number): void => {
+  counts[at] = valueAt(counts, at) + 1;
+};
+
+/** The deadliest first; of two alike, the earlier. */
+function keepDeadliest(index: EventIndex, kept: Row[], row: Row): void {
+  const best = valueAt(index.best, row);
+  if (best === NOT_KNOWN) return;
+  let at = kept.length;
+  while (at > 0 && valueAt(index.best, valueAt(kept, at - 1)) < best) at -= 1;
+  if (at === LENGTH) return;
+  kept.splice(at, 0, row);
+  kept.length = Math.min(kept.length, LENGTH);
+}
+
+function ranked(counts: Uint32Array, nameOf: (at: number) => string): Ranked[] {
+  return [...counts.entries()]
+    .filter(([, count]) => count > 0)
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, LENGTH)
+    .map(([at, count]) => ({ name: nameOf(at), count }));
 }

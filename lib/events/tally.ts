@@ -6,12 +6,15 @@ import type { TimeWindow } from '@/lib/time/window';
 import { valueAt } from './column';
 import type { EventIndex, Row } from './event-index';
 import {
-  ADDENDS,
-  type Addends,
-  addendsOf,
+  addAddends,
+  addIncident,
   type Fatalities,
   noAddends,
+  type RunningSums,
+  runningSums,
+  sumsBetween,
   toFatalities,
+  writeSums,
 } from './fatalities';
 import { isIncident, isInTajikistan, placeInWindow, VAGUEST_MS } from './select';
 
@@ -35,7 +38,7 @@ type Column = {
   readonly type: number;
   readonly isInTajikistan: boolean;
   readonly startMs: Float64Array;
-  readonly sums: Readonly<Record<keyof Addends, Float64Array>>;
+  readonly sums: RunningSums;
 };
 
 export type Tally = {
@@ -51,37 +54,45 @@ export type Tally = {
 
 /** Prepares the counting of incidents among `rows` (in order of time). */
 export function tally(index: EventIndex, rows: Uint32Array): Tally {
-  const exact = EVENT_TYPES.flatMap((_, type) =>
-    [true, false].map((isIn) => ({ type, isInTajikistan: isIn, rows: [] as Row[] })),
-  );
   const vague: Row[] = [];
-  for (const row of rows) {
+  // Which column each row is counted in: by type, in Tajikistan or not. A row that is in none has -1.
+  const columnOf = new Int8Array(rows.length).fill(-1);
+  const lengths = new Uint32Array(2 * EVENT_TYPES.length);
+  const isIn = index.provinces.map(({ country }) => country === 'TJ');
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = valueAt(rows, at);
     if (!isIncident(index, row)) continue;
-    const span = valueAt(index.startUntilMs, row) - valueAt(index.startMs, row);
-    const column = 2 * valueAt(index.type, row) + (isInTajikistan(index, row) ? 0 : 1);
-    if (span >= MS_PER_DAY) vague.push(row);
-    else valueAt(exact, column).rows.push(row);
+    if (valueAt(index.startUntilMs, row) - valueAt(index.startMs, row) >= MS_PER_DAY) {
+      vague.push(row);
+      continue;
+    }
+    const column = 2 * valueAt(index.type, row) + (isIn[valueAt(index.province, row)] ? 0 : 1);
+    columnOf[at] = column;
+    lengths[column] = valueAt(lengths, column) + 1;
+  }
+  const columns = Array.from(lengths, (length, at) => ({
+    type: at >> 1,
+    isInTajikistan: at % 2 === 0,
+    startMs: new Float64Array(length),
+    sums: runningSums(length),
+    added: noAddends(),
+  }));
+  for (let at = 0; at < rows.length; at += 1) {
+    const column = columns[valueAt(columnOf, at)];
+    if (!column) continue;
+    const row = valueAt(rows, at);
+    const { added, startMs, sums } = column;
+    startMs[added.incidents] = valueAt(index.startMs, row);
+    addIncident(added, index, row);
+    writeSums(sums, added.incidents, added);
   }
   return {
     index,
     coverage: coverageWindow(index.coverage),
     vague,
     vagueStartMs: Float64Array.from(vague, (row) => valueAt(index.startMs, row)),
-    columns: exact.map(({ rows: own, ...of }) => ({ ...of, ...addUp(index, own) })),
+    columns,
   };
-}
-
-function addUp(index: EventIndex, rows: readonly Row[]): Pick<Column, 'startMs' | 'sums'> {
-  const startMs = new Float64Array(rows.length);
-  const sums = Object.fromEntries(
-    ADDENDS.map((key) => [key, new Float64Array(rows.length + 1)]),
-  ) as Record<keyof Addends, Float64Array>;
-  rows.forEach((row, i) => {
-    startMs[i] = valueAt(index.startMs, row);
-    const own = addendsOf(index, row);
-    for (const key of ADDENDS) sums[key][i + 1] = valueAt(sums[key], i) + own[key];
-  });
-  return { startMs, sums };
 }
 
 /** Counts the incidents that begin in the span. */
@@ -91,30 +102,28 @@ export function countIn(
 ): Totals {
   const byType = EVENT_TYPES.map(() => 0);
   const [inside, outside] = [noAddends(), noAddends()];
-  const add = (type: number, isIn: boolean, own: Addends): void => {
-    byType[type] = valueAt(byType, type) + own.incidents;
-    const to = isIn ? inside : outside;
-    for (const key of ADDENDS) to[key] += own[key];
-  };
   for (const { type, isInTajikistan: isIn, startMs, sums } of columns) {
     const first = bisectLeft(startMs, span.fromMs);
     const end = Math.max(first, bisectRight(startMs, span.toMs));
     if (end === first) continue;
-    const own = noAddends();
-    for (const key of ADDENDS) own[key] = valueAt(sums[key], end) - valueAt(sums[key], first);
-    add(type, isIn, own);
+    const own = sumsBetween(sums, first, end);
+    byType[type] = valueAt(byType, type) + own.incidents;
+    addAddends(isIn ? inside : outside, own);
   }
   let tooVague = 0;
-  const first = bisectLeft(vagueStartMs, span.fromMs - VAGUEST_MS);
   const end = bisectRight(vagueStartMs, span.toMs);
-  for (const row of vague.slice(first, end)) {
+  for (let at = bisectLeft(vagueStartMs, span.fromMs - VAGUEST_MS); at < end; at += 1) {
+    const row = valueAt(vague, at);
     const place = placeInWindow(index, row, span);
     if (place === 'too-vague') tooVague += 1;
     if (place !== 'inside') continue;
-    add(valueAt(index.type, row), isInTajikistan(index, row), addendsOf(index, row));
+    const type = valueAt(index.type, row);
+    byType[type] = valueAt(byType, type) + 1;
+    addIncident(isInTajikistan(index, row) ? inside : outside, index, row);
   }
   const all = noAddends();
-  for (const key of ADDENDS) all[key] = inside[key] + outside[key];
+  addAddends(all, inside);
+  addAddends(all, outside);
   return {
     incidents: all.incidents,
     byType,

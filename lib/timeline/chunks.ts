@@ -1,8 +1,9 @@
+import { bisectRight } from 'd3-array';
 import { valueAt } from '@/lib/events/column';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import type { TimeWindow } from '@/lib/time/window';
-import { isDevelopment, rankOf } from './rank';
+import { isDevelopment, ranksOf } from './rank';
 import { anchorMs, isPlainDay, spanOf } from './vague-dates';
 
 /**
@@ -20,7 +21,7 @@ export type LaneChunk = {
   readonly counts: Uint32Array;
   /** By bin, the sum of where its events stand in it, each from 0 (its start) to 1. */
   readonly places: Float64Array;
-  /** Those that rank highest, in no order; developments apart, as they wait in long windows. */
+  /** Those that rank highest, the lowest first; developments apart, as they wait in long windows. */
   readonly incidents: readonly Row[];
   readonly developments: readonly Row[];
   /** The most events in a bin. */
@@ -41,8 +42,10 @@ export type Selection = {
   /** Rows known to the day, by when they begin; and all others, by where they are drawn. */
   readonly sharp: readonly Row[] | Uint32Array;
   readonly vague: readonly Row[];
-  /** Rows whose dates are wider than a day, by when they begin to be drawn. */
+  /** Rows whose dates are wider than a day, by when they begin to be drawn; from when and until when. */
   readonly wide: readonly Row[];
+  readonly wideFromMs: Float64Array;
+  readonly wideToMs: Float64Array;
   readonly levels: Map<number, Map<number, Chunk>>;
 };
 
@@ -68,18 +71,24 @@ export function selectionOf(
   }
   const sharp: Row[] = [];
   const vague: Row[] = [];
-  const wide: Row[] = [];
+  const drawn: { readonly row: Row; readonly fromMs: number; readonly toMs: number }[] = [];
   for (const row of rows) {
     if (valueAt(laneOf, row) >= laneCount) continue;
     if (isPlainDay(index, row)) sharp.push(row);
     else {
       vague.push(row);
-      wide.push(row);
+      drawn.push({ row, ...spanOf(index, row) });
     }
   }
   vague.sort((a, b) => anchorMs(index, a) - anchorMs(index, b) || a - b);
-  wide.sort((a, b) => spanOf(index, a).fromMs - spanOf(index, b).fromMs || a - b);
-  const made = { index, laneOf, laneCount, sharp, vague, wide, levels: new Map() };
+  drawn.sort((a, b) => a.fromMs - b.fromMs || a.row - b.row);
+  const made = {
+    ...{ index, laneOf, laneCount, sharp, vague },
+    wide: drawn.map(({ row }) => row),
+    wideFromMs: Float64Array.from(drawn, ({ fromMs }) => fromMs),
+    wideToMs: Float64Array.from(drawn, ({ toMs }) => toMs),
+    levels: new Map(),
+  };
   selections.set(rows, made);
   return made;
 }
@@ -154,12 +163,11 @@ export function rowsWithin(
 }
 
 /** The rows of wide dates that are drawn in any part of a window. */
-export function wideWithin({ index, wide }: Selection, window: TimeWindow): Row[] {
+export function wideWithin({ wide, wideFromMs, wideToMs }: Selection, window: TimeWindow): Row[] {
   const found: Row[] = [];
-  for (const row of wide) {
-    const { fromMs, toMs } = spanOf(index, row);
-    if (fromMs > window.toMs) break;
-    if (toMs > window.fromMs) found.push(row);
+  const end = bisectRight(wideFromMs, window.toMs);
+  for (let at = 0; at < end; at++) {
+    if (valueAt(wideToMs, at) > window.fromMs) found.push(valueAt(wide, at));
   }
   return found;
 }
@@ -184,6 +192,7 @@ function countLanes(
   slices: readonly (readonly Row[] | Uint32Array)[],
 ): readonly LaneChunk[] {
   const binMs = 2 ** level;
+  const ranks = ranksOf(index);
   const lanes = Array.from({ length: laneCount }, emptyLane);
   for (const rows of slices) {
     for (const row of rows) {
@@ -194,7 +203,7 @@ function countLanes(
       const cell = bin * TYPE_COUNT + valueAt(index.type, row);
       lane.counts[cell] = valueAt(lane.counts, cell) + 1;
       lane.places[bin] = valueAt(lane.places, bin) + place - bin;
-      keepBest(index, isDevelopment(index, row) ? lane.developments : lane.incidents, row);
+      keepBest(ranks, isDevelopment(index, row) ? lane.developments : lane.incidents, row);
     }
   }
   for (const lane of lanes) lane.tallest = tallestOf(lane.counts);
@@ -203,6 +212,7 @@ function countLanes(
 
 /** The same from the two halves of the level below, whose bins are half as wide. */
 function joinLanes(left: Chunk, right: Chunk, index: EventIndex): readonly LaneChunk[] {
+  const ranks = ranksOf(index);
   return left.lanes.map((_, at) => {
     const lane = emptyLane();
     [left, right].forEach(({ lanes }, half) => {
@@ -219,8 +229,8 @@ function joinLanes(left: Chunk, right: Chunk, index: EventIndex): readonly LaneC
         const places = (valueAt(from.places, bin) + (bin % 2) * count) / 2;
         lane.places[to] = valueAt(lane.places, to) + places;
       }
-      for (const row of from.incidents) keepBest(index, lane.incidents, row);
-      for (const row of from.developments) keepBest(index, lane.developments, row);
+      for (const row of from.incidents) keepBest(ranks, lane.incidents, row);
+      for (const row of from.developments) keepBest(ranks, lane.developments, row);
     });
     lane.tallest = tallestOf(lane.counts);
     return lane;
@@ -230,16 +240,15 @@ function joinLanes(left: Chunk, right: Chunk, index: EventIndex): readonly LaneC
 /** Of each kind, more than the rows of a lane can name within a chunk. */
 const BEST_KEPT = 24;
 
-function keepBest(index: EventIndex, best: Row[], row: Row): void {
-  if (best.length < BEST_KEPT) {
-    best.push(row);
-    return;
-  }
-  let least = 0;
-  for (let at = 1; at < best.length; at++) {
-    if (rankOf(index, valueAt(best, at)) < rankOf(index, valueAt(best, least))) least = at;
-  }
-  if (rankOf(index, row) > rankOf(index, valueAt(best, least))) best[least] = row;
+/** `best` is in order of rank, the lowest first, so that most rows of many are refused at once. */
+function keepBest(ranks: Float64Array, best: Row[], row: Row): void {
+  const rank = valueAt(ranks, row);
+  const isFull = best.length === BEST_KEPT;
+  if (isFull && rank < valueAt(ranks, valueAt(best, 0))) return;
+  let at = best.length;
+  while (at > 0 && valueAt(ranks, valueAt(best, at - 1)) > rank) at -= 1;
+  best.splice(at, 0, row);
+  if (isFull) best.shift();
 }
 
 function tallestOf(counts: Uint32Array): number {

@@ -18,7 +18,7 @@ import {
 import { type LabelText, labelTexts } from './label-text';
 import type { Lane } from './lanes';
 import { halvesFor, placeLabels, type Spot, type Wish } from './place-labels';
-import { byRank, isAlwaysMarked, isDevelopment } from './rank';
+import { byRank, isAlwaysMarked, isDevelopment, ranksOf } from './rank';
 import {
   EMPTY_LANE_PX,
   GLYPH_PX,
@@ -159,7 +159,10 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
     return at >= window.fromMs && at <= window.toMs;
   };
   const inside = [...bestOf(chunks)].filter(isInside);
-  const reaching = wide.filter((row) => !isInside(row));
+  const reaching = highest(
+    index,
+    wide.filter((row) => !isInside(row)),
+  );
   const first = [...(selected === null ? [] : [selected]), ...(asked?.keys() ?? [])];
   const shown = new Set([...inside, ...reaching]);
   for (const row of first) {
@@ -235,6 +238,13 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
     spots: new Map(placed.spots.map((spot) => [spot.row, spot])),
     selection,
   };
+}
+
+/** Of many that reach into a window, those that could be named. */
+function highest(index: EventIndex, rows: readonly Row[]): readonly Row[] {
+  if (rows.length <= MOST_SPANS) return rows;
+  const ranks = ranksOf(index);
+  return rows.toSorted((a, b) => valueAt(ranks, b) - valueAt(ranks, a)).slice(0, MOST_SPANS);
 }
 
 function* bestOf(chunks: readonly Chunk[]): Iterable<Row> {

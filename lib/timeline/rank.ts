@@ -40,6 +40,19 @@ export function rankOf(index: EventIndex, row: Row): number {
   return rank * RECENCY + row;
 }
 
+const ranks = new WeakMap<EventIndex, Float64Array>();
+
+/** What every row of an index ranks by, worked out once. */
+export function ranksOf(index: EventIndex): Float64Array {
+  let known = ranks.get(index);
+  if (!known) {
+    known = new Float64Array(index.length);
+    for (let row = 0; row < known.length; row += 1) known[row] = rankOf(index, row);
+    ranks.set(index, known);
+  }
+  return known;
+}
+
 export const isDevelopment = (index: EventIndex, row: Row): boolean =>
   index.type[row] === DEVELOPMENTS;
 
@@ -51,13 +64,14 @@ export function byRank(
   first: readonly Row[],
 ): (a: Row, b: Row) => number {
   const isLong = window.toMs + 1 - window.fromMs > LONG_WINDOW_MS;
+  const all = ranksOf(index);
   const turn = new Map(first.map((row, at) => [row, at]));
   const waits = (row: Row): boolean =>
     isLong && isDevelopment(index, row) && index.prominence[row] !== 1;
   return (a, b) =>
     (turn.get(a) ?? first.length) - (turn.get(b) ?? first.length) ||
     Number(waits(a)) - Number(waits(b)) ||
-    rankOf(index, b) - rankOf(index, a);
+    valueAt(all, b) - valueAt(all, a);
 }
 
 /** Whether an event has a mark of its own in this window, whatever room its label finds. */
