@@ -21,7 +21,7 @@ export type Fatalities = Readonly<Record<Figure, FigureSum>> & {
 };
 
 /** What is added up of incidents: 0 where one adds nothing. */
-export type Addends = Record<Figure | `${Figure}Of` | 'incidents' | 'withoutFigure', number>;
+type Addends = Record<Figure | `${Figure}Of` | 'incidents' | 'withoutFigure', number>;
 
 export const noAddends = (): Addends => ({
   low: 0,
