@@ -77,7 +77,7 @@ export default async function DashboardPage({ searchParams }: Props) {
   return (
     <>
       <JsonLd data={datasetJsonLd(getEdition(), ORIGIN)} />
-      <SiteHeader />
+      <SiteHeader hasChart />
       {/* No Suspense here: React would send so large a boundary hidden, for a script to reveal, and
           readers without scripts would see nothing. The root itself waits for the index. */}
       <HydrationBoundary state={dehydrate(queryClient)}>

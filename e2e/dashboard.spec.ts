@@ -1,4 +1,4 @@
-import { expect, openDashboard, placeOfMark, test } from './fixtures';
+import { expect, openDashboard, placeOfMark, test, unfold } from './fixtures';
 import { between, LISTED_AT_FIRST, record } from './record';
 
 const DRONE = '2025-10-05-north-bridge-drone';
@@ -67,7 +67,8 @@ test('bins, measure, UCDP’s outlines, types and typed dates', { tag: '@zone' }
   await expect(page.getByRole('heading', { name: 'Incidents per month' })).toBeVisible();
   await chart.getByRole('link', { name: 'With UCDP' }).click();
   await expect(page.getByText(/Outlined: the same count a year \(UCDP/)).toBeVisible();
-  await page.getByLabel('From').first().fill('1993');
+  await unfold(page, 'Dates');
+  await page.getByLabel('From', { exact: true }).first().fill('1993');
   await page.getByLabel('To', { exact: true }).first().fill('banana');
   await page.getByRole('button', { name: 'Set dates' }).first().click();
   await expect(page.getByText('“banana” is not a date.')).toBeVisible();
@@ -78,7 +79,7 @@ test('bins, measure, UCDP’s outlines, types and typed dates', { tag: '@zone' }
   const battles = between('1993-01-01', '1993-12-31').incidents.filter(
     ({ type }) => type === 'battles',
   );
-  await page.getByRole('button', { name: 'Only battles' }).first().focus();
+  await page.getByRole('button', { name: /^Battles: / }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator(totals)).toHaveText(new RegExp(`^${battles.length} incident`));
 });

@@ -69,6 +69,10 @@ export async function openDashboard(page: Page, path = '/'): Promise<void> {
   }
 }
 
+/** Unfolds a group of the filters. */
+export const unfold = (page: Page, title: string): Promise<void> =>
+  page.getByRole('form', { name: 'Filters' }).locator('summary', { hasText: title }).click();
+
 /** The middle of an event's mark on the timeline. Pointers are led by the layout, under one surface. */
 export async function placeOfMark(page: Page, name: RegExp): Promise<{ x: number; y: number }> {
   const mark = page.locator('.tl-layer a', { hasText: name }).locator('path');

@@ -9,6 +9,7 @@ type Raw = {
   type: string;
   scope?: string;
   title: string;
+  location: { province: string | null; country: string };
   themes: string[];
   crossBorder: string | null;
   actors: { id: string }[];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { countTicks, expect, openDashboard, placeOfMark, test } from './fixtures';
+import { countTicks, expect, openDashboard, placeOfMark, test, unfold } from './fixtures';
 import { between, record } from './record';
 
 test('the timeline shows as many events as the record has', { tag: '@zone' }, async ({ page }) => {
@@ -10,7 +10,7 @@ test('the timeline shows as many events as the record has', { tag: '@zone' }, as
     .getByRole('link', { name: /River war/ })
     .click();
   await expect.poll(() => countTicks(page)).toBe(between('1992-06-01', '1997-06-27').events.length);
-  await page.getByRole('button', { name: 'Only protests' }).first().focus();
+  await page.getByRole('button', { name: /^Protests: / }).focus();
   await page.keyboard.press('Enter');
   await expect
     .poll(() => countTicks(page))
@@ -221,6 +221,7 @@ test.describe('a part that does not arrive', () => {
       page.getByText('The map could not be loaded. Panj may have a newer version'),
     ).toBeVisible();
     await expect(page.getByRole('button', { name: 'Reload the page' }).first()).toBeVisible();
+    await unfold(page, 'Killed, confidence, accounts');
     await page.getByLabel('Incidents only').check();
     await expect(page).toHaveURL(/only=incidents/);
   });

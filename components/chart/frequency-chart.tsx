@@ -87,7 +87,7 @@ export function FrequencyChart({ frequency, measure, moving, rows, steps, title 
     [index, rows, bounds, setView],
   );
   return (
-    <figure aria-label={title}>
+    <figure id="chart" tabIndex={-1} aria-label={title} className="outline-none">
       <ChartAxes
         chart={chart}
         window={window}

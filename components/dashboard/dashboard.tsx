@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { ChartSection } from '@/components/chart/chart-section';
-import { Legend } from '@/components/chart/legend';
+import { TypeFilter } from '@/components/chart/type-filter';
 import { ActiveFilters, NothingLeft } from '@/components/filters/active-filters';
 import { FilterSheet } from '@/components/filters/filter-sheet';
 import { Filters } from '@/components/filters/filters';
@@ -22,7 +22,6 @@ import { RecordProvider, useRecord } from '@/components/view/record-context';
 import { useGlide } from '@/components/view/use-glide';
 import { DeferredView, useView, ViewProvider } from '@/components/view/view-context';
 import { ViewLink } from '@/components/view/view-link';
-import { markTypes } from '@/lib/charts/legend';
 import type { EventFilter } from '@/lib/events/filter';
 import type { Story } from '@/lib/record/editorial';
 import type { DataUrls } from '@/lib/serve/built-record';
@@ -83,10 +82,6 @@ export function Dashboard(input: Props) {
   const isNarrow = useMedia('(width < 64rem)');
   const isPanelOver = useMedia('(width < 80rem)') && selected !== null && !isSteps;
   const covered = (isNarrow && view.sheet !== null) || isPanelOver;
-  const legendTypes = useMemo(
-    () => markTypes(record.index, listed.list.inside),
-    [record, listed.list.inside],
-  );
   useClosable(isNarrow && view.sheet !== null, closeSheet, { whileTyping: true });
   const shareTimeline = useMemo(
     () => <ShareView target="timeline" filter={pictured.filter} />,
@@ -144,7 +139,7 @@ export function Dashboard(input: Props) {
                     steps={pictured.steps}
                     title={chartTitle(view.measure, pictured.unit)}
                     level="h2"
-                    legend={<Legend types={legendTypes} className="mt-2 lg:hidden" />}
+                    legend={<TypeFilter facets={listed.facets} />}
                     actions={<ShareView target="frequency" filter={pictured.filter} />}
                     lead={
                       <ViewLink to={{ sheet: 'filters' }} className="button lg:hidden">

@@ -3,7 +3,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { ChartSection } from '@/components/chart/chart-section';
-import { Legend } from '@/components/chart/legend';
+import { TypeFilter } from '@/components/chart/type-filter';
 import { TimelinePart } from '@/components/dashboard/timeline-part';
 import { EventList } from '@/components/list/event-list';
 import { Overview } from '@/components/overview/overview';
@@ -13,8 +13,8 @@ import { useAddress, useFilter } from '@/components/view/use-address';
 import { useListing, useSelection } from '@/components/view/use-selection';
 import { useWindow } from '@/components/view/use-window';
 import { type ShownView, type ViewActions, ViewProvider } from '@/components/view/view-context';
-import { barTypes, markTypes } from '@/lib/charts/legend';
 import { type EmbedOptions, type EmbedView, embedHref, embedPath } from '@/lib/embed/parameters';
+import { countFacets } from '@/lib/events/facets';
 import type { Found } from '@/lib/events/search/search';
 import { indexQuery } from '@/lib/fetch/queries';
 import { ACCENTS } from '@/lib/look/palette';
@@ -54,10 +54,11 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
   );
   const filter = useFilter(index, view, q);
   const { rows, counted, unit, series, lanes, steps } = useSelection(index, view, filter, window);
-  const { inside, tooVague, listed } = useListing(
-    index,
-    rows,
-    useDeferredValue(listedIn ?? window),
+  const listedWindow = useDeferredValue(listedIn ?? window);
+  const { inside, tooVague, listed } = useListing(index, rows, listedWindow);
+  const facets = useMemo(
+    () => countFacets(index, filter, listedWindow),
+    [index, filter, listedWindow],
   );
   const asked = useMemo(() => askedRows(index, options.names), [index, options.names]);
   const links = useFrameLinks(kind, view, setView, options);
@@ -81,14 +82,7 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
               steps={steps}
               title={chartTitle(view.measure, unit)}
               level="h1"
-              legend={
-                <Legend
-                  types={
-                    kind === 'timeline' ? markTypes(index, inside) : barTypes(series, view.measure)
-                  }
-                  className="mt-1"
-                />
-              }
+              legend={<TypeFilter facets={facets} />}
               heading={
                 options.title ??
                 (kind === 'timeline' ? formatCount(inside.length, 'event') : undefined)

@@ -63,7 +63,7 @@ function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
       <span className="truncate">{label}</span>
       <button
         type="button"
-        className="min-h-7 min-w-7 text-ink-2 print:hidden"
+        className="min-h-7 min-w-7 text-ink-2 pointer-coarse:min-h-11 pointer-coarse:min-w-11 print:hidden"
         aria-label={`Remove ${label}`}
         onClick={onRemove}
       >

@@ -1,95 +1,120 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useRoving } from '@/components/ui/use-roving';
 import type { Facet } from '@/lib/events/facets';
+import { findChoices } from '@/lib/words/choice-search';
+import { Choice } from './choice';
 
 type Props = {
   readonly name: string;
-  readonly legend: string;
-  /** What the choice means, where its legend does not say. */
+  /** What the choice means, where its name does not say. */
   readonly note?: string;
-  /** null: no choice made, which lets every event pass. */
   readonly chosen: readonly string[] | null;
   readonly facets: readonly Facet[];
-  readonly labelOf: (value: string) => ReactNode;
   readonly nameOf: (value: string) => string;
-  /** `all`: no choice stands as every box ticked, and the reader takes away. `none`: no choice
-   * stands as no box ticked, and the reader picks. */
-  readonly startsWith: 'all' | 'none';
-  /** So many are shown; the rest on demand. Those that would leave nothing come last. */
-  readonly shownFirst?: number;
-  readonly onChange: (chosen: readonly string[] | null) => void;
+  /** Where there are many: what to call one, and by what else than its name it is found. */
+  readonly search?: {
+    readonly one: string;
+    readonly aliasesOf?: (value: string) => readonly string[];
+  };
+  readonly onToggle: (words: readonly string[]) => void;
 };
 
-/** The choices of one key as boxes, each with the number of events it would leave. */
-export function Choices(props: Props) {
-  const { name, legend, note, chosen, facets, labelOf, nameOf, startsWith, onChange } = props;
-  const { shownFirst = facets.length } = props;
+/** So many of a long list are shown before something is asked for. */
+const SHOWN_FIRST = 8;
+
+/**
+ * The choices of one key as boxes. Nothing ticked is every one. Of many, those chosen stand first, then
+ * those that most events have; the rest is found by its names. All boxes are one tab stop.
+ */
+export function Choices({ name, note, chosen, facets, nameOf, search, onToggle }: Props) {
+  const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
-  const all = facets.map(({ value }) => value);
-  const ticked = chosen ?? (startsWith === 'all' ? all : []);
-  const change = (value: string, on: boolean): void => {
-    const next = all.filter((other) => (other === value ? on : ticked.includes(other)));
-    if (startsWith === 'all') onChange(next.length === all.length ? null : next);
-    else onChange(next.length === 0 ? null : next);
+  const box = useRef<HTMLDivElement>(null);
+  const roving = useRoving(box);
+  useKeptFocus(box);
+  const isOn = (value: string): boolean => chosen?.includes(value) ?? false;
+  const ranked = search
+    ? [...facets].sort((a, b) => Number(isOn(b.value)) - Number(isOn(a.value)) || b.count - a.count)
+    : facets;
+  const matching = findChoices(ranked, words, ({ value }) => [
+    nameOf(value),
+    ...(search?.aliasesOf?.(value) ?? []),
+  ]);
+  const isLong = search !== undefined && words === '' && ranked.length > SHOWN_FIRST;
+  const shown =
+    isLong && !open
+      ? matching.filter(({ value }, at) => at < SHOWN_FIRST || isOn(value))
+      : matching;
+  const hidden = matching.length - shown.length;
+  const onSearchKey = (event: KeyboardEvent): void => {
+    const [first] = matching;
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      box.current?.querySelector('input')?.focus();
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (words === '' || !first) return;
+      onToggle([first.value]);
+      setWords('');
+    }
   };
-  const isShown = (value: string, at: number): boolean =>
-    open || at < shownFirst || (chosen?.includes(value) ?? false);
-  const hidden = facets.filter(({ value }, at) => !isShown(value, at)).length;
   return (
-    <fieldset className="min-w-0">
-      <legend className="label mb-1.5 flex w-full justify-between">
-        {legend}
-        {chosen && (
+    <>
+      {note && <p className="mb-1 text-ink-2 text-xs leading-snug">{note}</p>}
+      {search && (
+        <input
+          type="search"
+          className="field mb-1"
+          placeholder={`Find a ${search.one}`}
+          aria-label={`Find a ${search.one}; Enter chooses the first`}
+          autoComplete="off"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          onKeyDown={onSearchKey}
+        />
+      )}
+      <div ref={box} {...roving}>
+        {shown.map(({ value, count }) => (
+          <Choice
+            key={value}
+            name={name}
+            value={value}
+            count={count}
+            isOn={isOn(value)}
+            onToggle={() => onToggle([value])}
+          >
+            {nameOf(value)}
+          </Choice>
+        ))}
+        {isLong && (
           <button
             type="button"
-            className="min-h-6 text-river"
-            aria-label={`${legend}: every one`}
-            onClick={() => onChange(null)}
+            className="min-h-6 text-river pointer-coarse:min-h-11"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
           >
-            All
+            {open ? 'Fewer' : `${hidden} more`}
           </button>
         )}
-      </legend>
-      {note && <p className="mb-1 text-ink-2 text-xs leading-snug">{note}</p>}
-      {facets.map(({ value, count }, at) => (
-        <div
-          key={value}
-          hidden={!isShown(value, at)}
-          className="group relative flex min-h-6 items-start gap-2 py-0.5 not-hidden:flex"
-        >
-          <label className="flex flex-1 items-start gap-2 leading-snug">
-            <input
-              type="checkbox"
-              name={name}
-              value={value}
-              checked={ticked.includes(value)}
-              onChange={(event) => change(value, event.target.checked)}
-              className="mt-0.5 size-4 shrink-0 accent-river"
-            />
-            {labelOf(value)}
-          </label>
-          {startsWith === 'all' && (
-            <button
-              type="button"
-              aria-label={`Only ${nameOf(value)}`}
-              onClick={() => onChange([value])}
-              className="absolute top-0 right-7 min-h-6 bg-paper px-1 text-river opacity-0 focus-visible:opacity-100 group-hover:opacity-100"
-            >
-              only
-            </button>
-          )}
-          <span className={count === 0 ? 'text-ink-3' : 'text-ink-2'}>{count}</span>
-        </div>
-      ))}
-      {(hidden > 0 || open) && facets.length > shownFirst && (
-        <button
-          type="button"
-          className="min-h-6 text-river"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? 'Fewer' : `${hidden} more`}
-        </button>
+      </div>
+      {search && matching.length === 0 && (
+        <p className="text-ink-2">No {search.one} of that name.</p>
       )}
-    </fieldset>
+    </>
   );
+}
+
+/** A box that moves among the others as it is ticked loses the focus with its place: it takes it back. */
+function useKeptFocus(box: React.RefObject<HTMLElement | null>): void {
+  const value = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLInputElement && box.current?.contains(activeElement)) {
+      value.current = activeElement.value;
+    } else if (activeElement !== document.body) value.current = null;
+    else if (value.current !== null) {
+      const boxes = box.current?.querySelectorAll('input') ?? [];
+      [...boxes].find((input) => input.value === value.current)?.focus({ preventScroll: true });
+    }
+  });
 }

@@ -30,14 +30,14 @@ export function DateFields({ name, window, onSet }: Props) {
   };
   return (
     <fieldset className="min-w-0">
-      <legend className="label mb-1.5">{name}</legend>
+      <legend className="sr-only">{name}</legend>
       <div className="grid grid-cols-2 gap-2">
         {(['from', 'to'] as const).map((side) => (
           <label key={side} className="text-ink-2 text-xs">
             {side === 'from' ? 'From' : 'To'}
             <input
               name={side}
-              className="field px-1 text-xs"
+              className="field"
               inputMode="numeric"
               autoComplete="off"
               value={texts[side]}

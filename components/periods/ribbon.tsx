@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
+import { useRoving } from '@/components/ui/use-roving';
 import { useRecord } from '@/components/view/record-context';
 import { useView } from '@/components/view/view-context';
 import { ViewLink } from '@/components/view/view-link';
@@ -16,12 +17,13 @@ type Props = {
 };
 
 /** The periods, with the incidents that begin in each under the current filter: as many as there are,
- * side by side, each as wide as its words. What does not fit is scrolled to. */
+ * side by side, each as wide as its words. What does not fit is scrolled to. They are one tab stop. */
 export const PeriodRibbon = memo(function PeriodRibbon({ tally, bounds }: Props) {
   const { periods } = useRecord().index;
   const { view } = useView();
   const cells = useMemo(() => ribbonOf(periods, tally, bounds), [periods, tally, bounds]);
   const ribbon = useRef<HTMLElement>(null);
+  const roving = useRoving(ribbon);
   useEffect(() => {
     const cell = view.period && ribbon.current?.querySelector('[aria-current]')?.closest('li');
     if (!cell || !ribbon.current) return;
@@ -36,6 +38,7 @@ export const PeriodRibbon = memo(function PeriodRibbon({ tally, bounds }: Props)
     <nav
       ref={ribbon}
       aria-label="Periods"
+      {...roving}
       className="relative overflow-x-auto border-line border-b bg-sheet print:hidden"
     >
       <ol className="grid min-w-full auto-cols-[minmax(max-content,1fr)] grid-flow-col">

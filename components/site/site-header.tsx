@@ -5,11 +5,24 @@ import { SUBJECT } from '@/lib/words/about';
 import { sentence } from '@/lib/words/coverage-words';
 import { ThemeToggle } from './theme-toggle';
 
+type Props = {
+  /** Whether the page has a chart, to be come to without all that stands before it. */
+  readonly hasChart?: boolean;
+};
+
 /** The masthead, the same on every page. */
-export function SiteHeader() {
+export function SiteHeader({ hasChart = false }: Props) {
   const { indexUrl, searchUrl } = getUrls();
   return (
     <header className="flex items-center gap-x-4 gap-y-1 max-sm:gap-x-3 border-line border-b bg-sheet px-4 py-2 print:hidden">
+      {hasChart && (
+        <a
+          href="#chart"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-sheet focus:p-2"
+        >
+          Skip to the chart
+        </a>
+      )}
       <Link href="/" className="font-bold font-text text-ink text-xl no-underline">
         Panj
       </Link>

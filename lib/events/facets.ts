@@ -18,6 +18,9 @@ export type Facet = { readonly value: string; readonly count: number };
 export type Facets = {
   /** By key of the filter, in the order of its words. */
   readonly choices: Readonly<Record<FilterKey, readonly Facet[]>>;
+  /** Of each event type, in the order of EVENT_TYPES: the incidents that choosing it alone would leave.
+   * They are what the bars count, and add up to it. */
+  readonly incidentsByType: readonly number[];
   /** Events in the window that this key alone leaves out. */
   readonly leftOutBy: Readonly<Record<FilterKey, number>>;
   /** Events that pass the filter, the window apart. */
@@ -28,6 +31,7 @@ export type Facets = {
  * row, then, key by key, what its choices have. */
 export function countFacets(index: EventIndex, filter: EventFilter, window: TimeWindow): Facets {
   const tests = compileFilter(index, filter);
+  const incidentsByType = new Uint32Array(EVENT_TYPES.length);
   const leftOutBy = byKey(() => 0);
   // The rows that begin in the window and that no key leaves out, and those that one alone does.
   const passing = new Uint32Array(index.length);
@@ -45,6 +49,10 @@ export function countFacets(index: EventIndex, filter: EventFilter, window: Time
     if (failures > 1) continue;
     if (!failed) inAnyWindow += 1;
     if (placeInWindow(index, row, window) !== 'inside') continue;
+    if ((!failed || failed === 'types') && isIncident(index, row)) {
+      const type = CODE_OF.types(index, row);
+      incidentsByType[type] = (incidentsByType[type] ?? 0) + 1;
+    }
     if (failed) {
       leftOutBy[failed] += 1;
       left[failed].push(row);
@@ -61,7 +69,7 @@ export function countFacets(index: EventIndex, filter: EventFilter, window: Time
     COUNT[key](index, Uint32Array.from(left[key]), counts);
     return words[key].map((value, at) => ({ value, count: counts[at] ?? 0 }));
   });
-  return { choices, leftOutBy, inAnyWindow };
+  return { choices, incidentsByType: [...incidentsByType], leftOutBy, inAnyWindow };
 }
 
 function byKey<Value>(make: (key: FilterKey) => Value): Record<FilterKey, Value> {

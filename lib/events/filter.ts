@@ -98,6 +98,9 @@ export const CODE_OF = {
     index.direction[row] ? (index.direction[row] ?? 0) - 1 : DIRECTIONS.length,
 } as const;
 
+/** Whether every event has exactly one word of a key. */
+export const isOneOfKey = (key: FilterKey): boolean => key in CODE_OF;
+
 /** The keys that leave something out, as tests. An empty list passes everything. */
 export function compileFilter(index: EventIndex, filter: EventFilter): readonly FilterTest[] {
   const tests: FilterTest[] = [];

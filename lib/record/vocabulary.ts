@@ -133,6 +133,9 @@ export const PROVINCES: Readonly<Record<string, readonly string[]>> = {
   UZ: ['Surkhandarya'],
 };
 
+/** The two countries whose frontier the record is of; what happened in any other happened elsewhere. */
+export const FRONTIER_COUNTRIES = ['TJ', 'AF'] as const;
+
 /** The address of a province in links and filters; where it is not known, of its country. */
 export function provinceSlug(location: {
   readonly province: string | null;

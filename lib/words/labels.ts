@@ -1,5 +1,6 @@
 import type { RelationWord } from '@/lib/events/detail';
 import type { DirectionChoice } from '@/lib/events/filter';
+import type { PlaceGroupId } from '@/lib/events/places';
 import type { Actor, EventRecord, Place } from '@/lib/record/schema';
 import type {
   Confidence,
@@ -18,6 +19,16 @@ export const TYPE_LABELS = {
   riots: 'Riots',
   protests: 'Protests',
   'strategic-developments': 'Strategic developments',
+} as const satisfies Record<EventType, string>;
+
+/** The same where there is little room: each is part of its label, so that who says it is understood. */
+export const TYPE_SHORT_LABELS = {
+  battles: 'Battles',
+  'explosions-remote-violence': 'Explosions',
+  'violence-against-civilians': 'Against civilians',
+  riots: 'Riots',
+  protests: 'Protests',
+  'strategic-developments': 'Developments',
 } as const satisfies Record<EventType, string>;
 
 /** ACLED's sub-event types, as they stand within a line. */
@@ -158,6 +169,10 @@ const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
 export const countryName = (code: string): string => COUNTRIES.of(code) ?? code;
 export const languageName = (code: string): string => LANGUAGES.of(code) ?? code;
+
+/** A country of the frontier, or all others. */
+export const placeGroupName = (id: PlaceGroupId): string =>
+  id === 'elsewhere' ? 'Elsewhere' : countryName(id);
 
 const PROVINCE_NAMES: Readonly<Record<string, string>> = {
   GBAO: 'Gorno-Badakhshan (GBAO)',

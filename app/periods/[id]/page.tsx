@@ -87,7 +87,7 @@ export default async function PeriodPage({ params }: Props) {
   const [previous, next] = [index.periods[at - 1], index.periods[at + 1]];
   return (
     <>
-      <SiteHeader />
+      <SiteHeader hasChart />
       <main id="main" className="mx-auto grid max-w-3xl gap-5 bg-sheet px-4 py-6 sm:px-8">
         <nav aria-label="Periods" className="flex flex-wrap items-center gap-2">
           <Link className="mr-auto" href={viewHref({ period: id })}>
@@ -128,9 +128,13 @@ export default async function PeriodPage({ params }: Props) {
             </div>
           )}
         </header>
-        <figure aria-label={title}>
+        <figure id="chart" tabIndex={-1} aria-label={title} className="outline-none">
           <h2 className="label">{title}</h2>
-          <Legend types={barTypes(series, 'incidents')} className="mt-1" />
+          <Legend
+            types={barTypes(series, 'incidents')}
+            hrefOf={(type) => viewHref({ period: id, types: [type] })}
+            className="mt-1"
+          />
           <ChartAxes
             chart={chart}
             window={window}

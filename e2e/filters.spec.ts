@@ -1,0 +1,243 @@
+import type { Page } from '@playwright/test';
+import { axeFindings, THEMES } from './axe';
+import { expect, openDashboard, test, unfold } from './fixtures';
+import { between, record } from './record';
+
+const { incidents } = between('1990', '2030');
+const totals = '[data-testid=totals]';
+const filters = (page: Page) =>
+  page.getByRole('complementary', { name: 'Filters of the dashboard' });
+const legend = (page: Page) => page.getByRole('group', { name: /^Event types/ });
+const heading = (page: Page, count: number) =>
+  expect(
+    page.getByRole('heading', { name: `${count} event${count === 1 ? '' : 's'}`, exact: true }),
+  ).toBeVisible();
+const inProvince = (...names: string[]) =>
+  record.filter(({ location }) => names.includes(location.province ?? '')).length;
+
+test.describe('filters start empty, and a tap means only this', () => {
+  test('places in two levels, by mouse: one, a second, a country, none', async ({ page }) => {
+    await openDashboard(page);
+    await expect(filters(page).getByRole('checkbox', { checked: true })).toHaveCount(0);
+    const box = (name: RegExp) => filters(page).getByRole('checkbox', { name });
+    await box(/^Gorno-Badakhshan/).click();
+    await heading(page, inProvince('GBAO'));
+    await expect(box(/^Gorno-Badakhshan/)).toBeChecked();
+    await box(/^Khatlon/).click();
+    await heading(page, inProvince('GBAO', 'Khatlon'));
+    await expect(filters(page).locator('summary', { hasText: 'Where' })).toContainText(
+      'Khatlon, Gorno-Badakhshan (GBAO)',
+    );
+    await box(/^Khatlon/).click();
+    await box(/^Gorno-Badakhshan/).click();
+    await expect(page).not.toHaveURL(/provinces/);
+    await heading(page, record.length);
+    await box(/^Tajikistan/).click();
+    await heading(page, record.filter(({ location }) => location.country === 'TJ').length);
+    await expect(box(/^Khatlon/)).toBeChecked();
+    await expect(
+      page.getByRole('list', { name: 'Active filters' }).getByText('Place: Tajikistan'),
+    ).toBeVisible();
+  });
+
+  test('by keyboard: a list is one stop, its arrows walk it, a moved box keeps the focus', async ({
+    page,
+  }) => {
+    await openDashboard(page);
+    await unfold(page, 'Theme');
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel('Find a theme')).toBeFocused();
+    await page.keyboard.press('Tab');
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+    const first = await focused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const third = await focused();
+    expect(third).not.toBe(first);
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(new RegExp(`themes=${third}`));
+    // It stands first now, ticked.
+    await expect(filters(page).locator('input[name=themes]').first()).toHaveValue(third);
+    await expect.poll(focused).toBe(third);
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/themes=/);
+    await expect.poll(focused).toBe(third);
+    await page.keyboard.press('Tab');
+    await expect(
+      page.locator('summary', { hasText: 'Killed, confidence, accounts' }),
+    ).toBeFocused();
+  });
+
+  test('one group alone, found by its name', async ({ page }) => {
+    await openDashboard(page);
+    await unfold(page, 'Who');
+    await page.getByLabel('Find a group').fill('road');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/actors=road-crews/);
+    await expect(filters(page).locator('input[name=actors]').first()).toBeChecked();
+    await expect(filters(page).locator('summary', { hasText: 'Who' })).toContainText('Road crews');
+  });
+
+  test('without scripts a link of the legend and the form still filter', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/');
+    await legend(page)
+      .getByRole('button', { name: /^Riots/ })
+      .click();
+    await expect(page).toHaveURL(/types=riots/);
+    await filters(page)
+      .getByRole('checkbox', { name: /^Tajikistan/ })
+      .check();
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await heading(
+      page,
+      record.filter(({ type, location }) => type === 'riots' && location.country === 'TJ').length,
+    );
+    await context.close();
+  });
+});
+
+test.describe('the legend is the filter of types', () => {
+  test('its counts add up to the headline; a click is only that, a second adds, by keys too', async ({
+    page,
+  }) => {
+    await openDashboard(page);
+    const counted = await legend(page)
+      .getByRole('button')
+      .evaluateAll((keys) =>
+        keys
+          .map((key) => /: (\d+) incident/.exec(key.getAttribute('aria-label') ?? '')?.[1])
+          .filter((count) => count !== undefined)
+          .map(Number),
+      );
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(incidents.length);
+    const of = (...types: string[]) => incidents.filter(({ type }) => types.includes(type)).length;
+    const battles = legend(page).getByRole('button', { name: /^Battles: / });
+    await battles.click();
+    await expect(page.locator(totals)).toHaveText(new RegExp(`^${of('battles')} incidents`));
+    await expect(battles).toHaveAttribute('aria-pressed', 'true');
+    await battles.focus();
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/types=battles,riots/);
+    await expect(page.locator(totals)).toHaveText(
+      new RegExp(`^${of('battles', 'riots')} incidents`),
+    );
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await expect(page).toHaveURL(/types=riots/);
+    // One stop: the next Tab leaves the legend.
+    await page.keyboard.press('Tab');
+    await expect(legend(page).locator(':focus')).toHaveCount(0);
+  });
+
+  test('stands in a live frame and on the page of a period', async ({ page }) => {
+    await page.goto('/embed/frequency/live');
+    await expect(page.locator('[data-chart=live]')).toBeVisible();
+    await legend(page)
+      .getByRole('button', { name: /^Riots/ })
+      .click();
+    await expect(page).toHaveURL(/types=riots/);
+    await page.goto('/periods/river-war');
+    await page
+      .getByRole('list', { name: 'Event types' })
+      .getByRole('link', { name: 'Riots' })
+      .click();
+    await expect(page).toHaveURL(/\/\?period=river-war&types=riots/);
+  });
+});
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('Badakhshan alone in three taps; everything to tap is 44 px, every field 16', async ({
+    page,
+  }) => {
+    await openDashboard(page);
+    await page.getByRole('link', { name: 'Filters', exact: true }).tap();
+    await filters(page)
+      .getByRole('checkbox', { name: /^Gorno-Badakhshan/ })
+      .tap();
+    const show = page.getByRole('button', { name: `Show ${inProvince('GBAO')} events` });
+    for (const title of ['Who', 'Theme', 'Killed, confidence, accounts', 'Dates'])
+      await unfold(page, title);
+    const small = await filters(page)
+      .locator('button, a, select, summary, label:has([type=checkbox]), .field')
+      .evaluateAll((targets) =>
+        targets
+          .filter(
+            (target) => target.checkVisibility() && target.getBoundingClientRect().height < 44,
+          )
+          .map(({ textContent }) => textContent),
+      );
+    expect(small).toEqual([]);
+    const fields = await filters(page)
+      .locator('.field')
+      .evaluateAll((all) =>
+        all.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)),
+      );
+    expect(Math.min(...fields)).toBeGreaterThanOrEqual(16);
+    await show.tap();
+    await expect(filters(page)).toBeHidden();
+    await heading(page, inProvince('GBAO'));
+    for (const key of await legend(page).getByRole('button').all())
+      expect((await key.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  });
+
+  test('the sheet has a way out at its top', async ({ page }) => {
+    await openDashboard(page, '/?sheet=filters');
+    await page.getByRole('button', { name: 'Close the filters' }).tap();
+    await expect(filters(page)).toBeHidden();
+  });
+});
+
+test('the chart is one key from the top, and at most 25 tab stops away', async ({ page }) => {
+  await openDashboard(page);
+  const door = page.locator('[data-door][tabindex="0"]');
+  let stops = 0;
+  while (!(await door.evaluate((element) => element === document.activeElement))) {
+    await page.keyboard.press('Tab');
+    stops += 1;
+    expect(stops).toBeLessThanOrEqual(26);
+  }
+  await page.reload();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the chart' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#chart')).toBeFocused();
+});
+
+test.describe('axe', () => {
+  const states: Readonly<Record<string, { path: string; width: number; groups?: true }>> = {
+    'chosen filters, every group unfolded': {
+      path: '/?provinces=gbao&types=battles,riots&themes=drone',
+      width: 1440,
+      groups: true,
+    },
+    'the sheet, every group unfolded': {
+      path: '/?sheet=filters&provinces=gbao',
+      width: 390,
+      groups: true,
+    },
+  };
+  for (const theme of THEMES) {
+    for (const [name, { path, width, groups }] of Object.entries(states)) {
+      test(`finds nothing in ${name}, ${theme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.setViewportSize({ width, height: 900 });
+        await openDashboard(page, path);
+        if (groups) {
+          await filters(page)
+            .locator('details')
+            .evaluateAll((all) => {
+              for (const details of all) details.setAttribute('open', '');
+            });
+        }
+        expect(await axeFindings(page, theme)).toEqual([]);
+      });
+    }
+  }
+});
