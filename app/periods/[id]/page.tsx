@@ -1,18 +1,13 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { ChartAxes } from '@/components/chart/chart-axes';
-import { FrequencySvg } from '@/components/chart/frequency-svg';
-import { FrequencyTable } from '@/components/chart/frequency-table';
 import { Glyph } from '@/components/chart/glyph';
-import { Legend } from '@/components/chart/legend';
 import { ReferenceBars } from '@/components/chart/reference-bars';
+import { StillChart } from '@/components/chart/still-chart';
 import { ShareButton } from '@/components/share/share-button';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
-import { toBars } from '@/lib/charts/bars';
 import { frequency } from '@/lib/charts/frequency';
-import { barTypes } from '@/lib/charts/legend';
 import { referenceCount } from '@/lib/charts/reference-count';
 import { discoveryLinks, sharedPicture } from '@/lib/embed/page-metadata';
 import { valueAt } from '@/lib/events/column';
@@ -25,11 +20,10 @@ import { VARIABLE_PALETTE } from '@/lib/look/palette';
 import { getIndex, getUrls } from '@/lib/serve/store';
 import { resolveBin } from '@/lib/time/bins';
 import { dayEndMs, dayStartMs } from '@/lib/time/day';
-import { agreementEvent } from '@/lib/timeline/agreement';
 import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
 import { boundsOf, windowOf } from '@/lib/view/window';
-import { chartTitle, referenceInWords, totalsInWords } from '@/lib/words/chart-words';
+import { referenceInWords, totalsInWords } from '@/lib/words/chart-words';
 import { formatDay, formatEdtf, timeAttribute } from '@/lib/words/dates';
 import { formatFatalities } from '@/lib/words/fatalities';
 import { formatCount } from '@/lib/words/numbers';
@@ -81,9 +75,6 @@ export default async function PeriodPage({ params }: Props) {
   const series = frequency(tally(index, rows), resolveBin('auto', window), window);
   const { inside } = rowsInWindow(index, rows, window);
   const reference = referenceCount(index, window);
-  const title = chartTitle('incidents', series.unit);
-  const chart = toBars(series, 'incidents', window, []);
-  const agreement = agreementEvent(index);
   const [previous, next] = [index.periods[at - 1], index.periods[at + 1]];
   return (
     <>
@@ -128,31 +119,16 @@ export default async function PeriodPage({ params }: Props) {
             </div>
           )}
         </header>
-        <figure id="chart" tabIndex={-1} aria-label={title} className="outline-none">
-          <h2 className="label">{title}</h2>
-          <Legend
-            types={barTypes(series, 'incidents')}
+        <div>
+          <StillChart
+            {...{ index, window, series, reference }}
+            id="chart"
+            of={period.title}
+            heading="h2"
             hrefOf={(type) => viewHref({ period: id, types: [type] })}
-            className="mt-1"
-          />
-          <ChartAxes
-            chart={chart}
-            window={window}
-            coverage={index.coverage}
             heightPx={HEIGHT_PX}
-            agreement={agreement === null ? null : { href: `/events/${agreement}` }}
-          >
-            <FrequencySvg chart={chart} />
-          </ChartAxes>
-        </figure>
-        <details>
-          <summary>The numbers of the chart</summary>
-          <FrequencyTable
-            frequency={series}
-            reference={reference}
-            caption={`${title}, ${period.title}`}
           />
-        </details>
+        </div>
         <section>
           <h2 className="mb-2 font-bold font-text text-lg">
             {formatCount(inside.length, 'event')}
