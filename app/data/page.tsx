@@ -75,7 +75,8 @@ export default async function DataPage({ searchParams }: Props) {
         <Section id="tables" title="Tables">
           <p>
             CSV (UTF-8, RFC 4180). An empty cell is “not known” or “does not apply”, never 0. Text
-            that begins like a formula has an apostrophe before it.
+            that begins like a formula has an apostrophe before it. With <code>bom=1</code> a file
+            has the mark by which Excel reads it rightly from a double click.
           </p>
           <FileList
             label="Tables"

@@ -3,7 +3,7 @@ import type { View } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
 
 /** What data are taken of: the events of a view, or one event. */
-type DataSubject = { readonly view: View } | { readonly event: string };
+export type DataSubject = { readonly view: View } | { readonly event: string };
 
 const DOWNLOAD_KEYS = ['from', 'to', 'period', ...FILTER_KEYS] as const;
 
@@ -62,3 +62,11 @@ export function selectionName(query: string): string {
   const end = name.lastIndexOf('-', most);
   return name.slice(0, end > 0 ? end : most) + more;
 }
+
+/** What of the record it is, in the name of a file; empty for everything. */
+export const subjectName = (subject: DataSubject): string =>
+  'event' in subject ? subject.event : selectionName(filterQueryOf(subject.view));
+
+/** What a file is called where it is saved: `panj-2026-11-24-1a2b3c4d-civil-war-battles-events.csv`. */
+export const fileName = (version: string, of: string, name: string): string =>
+  ['panj', version, of, name].filter(Boolean).join('-');

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from './csv';
+import { fromCsv, toCsv } from './csv';
 
 describe('toCsv', () => {
   it('leaves what is not known empty, and numbers alone', () => {
@@ -19,6 +19,14 @@ describe('toCsv', () => {
   it('neutralises text that begins like a formula, and only that', () => {
     const [, row] = csvParseRows(toCsv(['a', 'b', 'c'], [['=1+1', '-x', 'a=b']]));
     expect(row).toEqual(["'=1+1", "'-x", 'a=b']);
+  });
+
+  it('is read back as it was, formulas too', () => {
+    const rows = [['=1+1', '-x', 'a "b",\nc', "'quoted'"]];
+    expect(fromCsv(toCsv(['a', 'b', 'c', 'd'], rows))).toEqual({
+      header: ['a', 'b', 'c', 'd'],
+      rows,
+    });
   });
 
   it('gives any text back', () => {

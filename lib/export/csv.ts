@@ -1,4 +1,4 @@
-import { csvFormatRow } from 'd3-dsv';
+import { csvFormatRow, csvParseRows } from 'd3-dsv';
 import type { Cell } from '@/lib/words/cell';
 
 /**
@@ -12,8 +12,20 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Cell[]
     .join('');
 }
 
+/** The rows that `toCsv` wrote, the header apart, each text as it was. */
+export function fromCsv(text: string): {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+} {
+  const [header = [], ...rows] = csvParseRows(text);
+  return { header, rows: rows.map((row) => row.map((cell) => cell.replace(HARMLESS, '$1'))) };
+}
+
+const FORMULA = /^[=+\-@\t\r\n]/;
+const HARMLESS = /^'([=+\-@\t\r\n])/;
+
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  return /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  return FORMULA.test(cell) ? `'${cell}` : cell;
 }

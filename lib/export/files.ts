@@ -1,4 +1,4 @@
-import { selectionName } from './address';
+import { fileName, selectionName } from './address';
 import { toArchive } from './archive';
 import { citationOf, toText } from './citation';
 import { toBibtex, toCff, toRis } from './citation-formats';
@@ -126,12 +126,13 @@ export const filesOf = (
   { claims }: Pick<Download, 'claims'>,
 ): readonly DataFile[] => files.filter(({ isBeside }) => !isBeside || claims !== null);
 
-/** What a file is called where it is saved: `panj-2026-11-24-1a2b3c4d-civil-war-battles-events.csv`. */
+/** What a file of a download is called where it is saved. */
 export function savedName(
   { name }: Pick<DataFile, 'name'>,
   { edition, query, cited }: Pick<Download, 'edition' | 'query' | 'cited'>,
 ): string {
-  const part = cited?.id ?? selectionName(query);
-  const own = name === 'panj.zip' ? '.zip' : `-${name}`;
-  return `panj-${edition.version.id}${part && '-'}${part}${own}`;
+  const of = cited?.id ?? selectionName(query);
+  return name === 'panj.zip'
+    ? `${fileName(edition.version.id, of, '')}.zip`
+    : fileName(edition.version.id, of, name);
 }

@@ -12,6 +12,8 @@ export type Column<Row> = {
   readonly description: string;
   /** Table Schema constraints. A column is required unless it may be empty. */
   readonly mayBeEmpty?: true;
+  /** What an empty cell means to a reader, where that is not that nothing applies. */
+  readonly emptyMeans?: 'not known';
   readonly isUnique?: true;
   readonly enum?: readonly string[];
   readonly pattern?: string;
@@ -50,12 +52,19 @@ export type Field = {
   readonly constraints?: Readonly<Record<string, unknown>>;
 };
 
+/** A column, whatever it is read from. */
+export type ColumnMeaning = Pick<
+  Column<never>,
+  'name' | 'type' | 'description' | 'emptyMeans' | 'isOfWindow'
+>;
+
 /** A table, whatever its rows are. */
 export type Table = {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly isBeside: true | undefined;
+  readonly columns: readonly ColumnMeaning[];
   readonly fields: (download: Download) => readonly Field[];
   readonly schema: (download: Download) => object;
   /** The rows as objects by column, with values as they are: no text is neutralised. */
@@ -73,6 +82,7 @@ export function defineTable<Row>(definition: Definition<Row>): Table {
     title,
     description,
     isBeside: definition.isBeside,
+    columns: definition.columns,
     fields,
     schema: (download) => ({
       fields: fields(download),

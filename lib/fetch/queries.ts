@@ -71,3 +71,11 @@ export function sourcesQuery(url: string) {
       (await fetchFile(url, 'The list of sources', { signal })).json(),
   });
 }
+
+/** A text that the server writes, such as a citation or a table. */
+export function textQuery(url: string, what: string) {
+  return queryOptions({
+    queryKey: ['text', url],
+    queryFn: async ({ signal }): Promise<string> => (await fetchFile(url, what, { signal })).text(),
+  });
+}

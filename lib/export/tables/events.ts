@@ -25,6 +25,7 @@ const killed = (key: keyof EventRecord['fatalities'], description: string) =>
     type: 'integer',
     description: `${description} Empty where not known; 0 only where a source says that nobody died.`,
     mayBeEmpty: true,
+    emptyMeans: 'not known',
     minimum: 0,
     read: ({ record }) => record.fatalities[key],
   }) as const satisfies Column<ChosenEvent>;
@@ -171,6 +172,7 @@ export const eventsTable = defineTable<ChosenEvent>({
       type: 'string',
       description: 'Province; empty where not known.',
       mayBeEmpty: true,
+      emptyMeans: 'not known',
       read: ({ record }) => record.location.province,
     },
     {
@@ -221,6 +223,7 @@ export const eventsTable = defineTable<ChosenEvent>({
       type: 'integer',
       description: 'People injured. Empty where not known.',
       mayBeEmpty: true,
+      emptyMeans: 'not known',
       minimum: 0,
       read: ({ record }) => record.injured,
     },
