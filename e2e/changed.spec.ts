@@ -257,7 +257,8 @@ test.describe('text that means harm', () => {
   test('stays text in the dialog that writes snippets', async ({ page }) => {
     await page.goto(`/events/${HOSTILE_ID}`);
     await page.getByRole('link', { name: 'Share and embed' }).click();
-    const snippet = await page.getByLabel('Embed, as a frame').inputValue();
+    await page.getByRole('tab', { name: 'Embed' }).click();
+    const snippet = await page.getByLabel('Code to paste').inputValue();
     const parsed = await page.evaluate((html) => {
       const { body } = new DOMParser().parseFromString(html, 'text/html');
       return [...body.querySelectorAll('*')].map(({ tagName }) => tagName);

@@ -36,7 +36,8 @@ test.describe('“Is this new?”', () => {
 
     await block.getByRole('link', { name: 'Share or embed this strip' }).click();
     const dialog = page.getByRole('dialog', { name: 'Share and embed' });
-    const code = await dialog.getByLabel('Embed, as a frame').inputValue();
+    await dialog.getByRole('tab', { name: 'Embed' }).click();
+    const code = await dialog.getByLabel('Code to paste').inputValue();
     expect(code).toContain(`/embed/context/${EVENT}?like=province`);
     await page.goto(await hostPage(code));
     const frame = page.frameLocator('iframe');
@@ -54,8 +55,8 @@ test.describe('“Is this new?”', () => {
     expect(csv.map(({ id }) => id)).toContain(EVENT);
     await expect(block.locator('tbody tr')).toHaveCount(csv.length);
     await expect(block.locator('figure [data-mark]:visible')).toHaveCount(csv.length);
-    await block.getByText('Cite', { exact: true }).click();
-    const citation = await block.getByRole('link', { name: 'BibTeX' }).getAttribute('href');
+    await page.getByRole('link', { name: 'Data of this event' }).click();
+    const citation = await page.getByRole('link', { name: 'BibTeX' }).getAttribute('href');
     expect(await (await request.get(citation ?? '')).text()).toContain(`panj-${EVENT}`);
   });
 

@@ -517,7 +517,8 @@ test.describe('axe', () => {
       path: '/?period=river-war&reference=change-points',
       act: async (page) => {
         await page.getByRole('button', { name: 'Table', exact: true }).click();
-        await page.getByRole('button', { name: 'Events as a table' }).click();
+        await page.getByRole('link', { name: 'Events as a table' }).click();
+        await expect(page.getByRole('columnheader', { name: 'Narrative' })).toBeVisible();
         await page.getByText('The places as a table').click();
       },
     },

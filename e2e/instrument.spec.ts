@@ -190,7 +190,7 @@ test.describe('the card', () => {
     page,
   }) => {
     await openDashboard(page);
-    await page.getByRole('button', { name: 'Events as a table' }).focus();
+    await page.getByRole('link', { name: 'Events as a table' }).focus();
     await page.keyboard.press('Tab');
     await expect(line(page)).toBeFocused();
     await expect(card(page)).toContainText(/\d sources?/);

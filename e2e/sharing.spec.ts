@@ -1,4 +1,5 @@
 import { extract, setProviderList } from '@extractus/oembed-extractor';
+import type { Locator, Page } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import { axeFindings, THEMES } from './axe';
 import { countTicks, expect, openDashboard, test } from './fixtures';
@@ -296,32 +297,94 @@ test.describe('headers', () => {
 });
 
 test.describe('share and embed', () => {
+  const TABS = ['Link', 'Embed', 'Image', 'Data', 'Cite'] as const;
+  const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Share and embed' });
+  const open = async (page: Page, name: string | RegExp = 'Share and embed'): Promise<Locator> => {
+    await page.getByRole('link', { name }).first().click();
+    await expect(dialogOf(page)).toBeVisible();
+    return dialogOf(page);
+  };
+  const preview = (page: Page) => page.frameLocator('iframe[title^="Preview"]');
+
   test('writes what to paste, with a live preview of it', async ({ page, baseURL }) => {
     await openDashboard(page, '/?period=river-war&types=battles');
-    await page.getByRole('link', { name: 'Share and embed' }).first().click();
-    const dialog = page.getByRole('dialog', { name: 'Share and embed' });
-    const preview = page.frameLocator('iframe[title^="Preview"]');
-    await expect(preview.locator('h1')).toContainText('River war');
+    const dialog = await open(page);
+    await expect(dialog.getByLabel('Link', { exact: true })).toBeFocused();
     await expect(dialog.getByLabel('Link', { exact: true })).toHaveValue(
       `${baseURL}/?period=river-war&types=battles`,
     );
+    await dialog.getByRole('tab', { name: 'Embed' }).click();
+    await expect(preview(page).locator('h1')).toContainText('River war');
+    await dialog.getByText('Looks, height, version').click();
     await dialog.getByLabel('Theme').selectOption('dark');
     await dialog.getByLabel('Accent').selectOption('wine');
     await dialog.getByLabel('Headline').fill('Battles of the civil war');
-    await expect(preview.locator('h1')).toHaveText('Battles of the civil war');
-    await expect(preview.locator('body')).toHaveCSS('color', 'rgb(236, 232, 223)');
+    await expect(preview(page).locator('h1')).toHaveText('Battles of the civil war');
+    await expect(preview(page).locator('body')).toHaveCSS('color', 'rgb(236, 232, 223)');
     await dialog.getByLabel(/^Frozen/).check();
-    await expect(preview.locator('footer')).toContainText('frozen at this version');
-    const frame = dialog.getByLabel('Embed, as a frame');
-    await expect(frame).toHaveValue(/title="Battles of the civil war"/);
-    await expect(frame).toHaveValue(/loading="lazy"/);
-    await expect(frame).toHaveValue(/v=\d{4}-\d\d-\d\d-[0-9a-f]{8}/);
-    await expect(frame).toHaveValue(/<noscript><img src="[^"]+\/chart\/frequency\.png/);
-    await expect(frame).toHaveValue(/Source: Panj, data version/);
+    await expect(preview(page).locator('footer')).toContainText('frozen at this version');
+    const code = dialog.getByLabel('Code to paste');
+    await expect(code).toHaveValue(/title="Battles of the civil war"/);
+    await expect(code).toHaveValue(/loading="lazy"/);
+    await expect(code).toHaveValue(/v=\d{4}-\d\d-\d\d-[0-9a-f]{8}/);
+    await expect(code).toHaveValue(/<noscript><img src="[^"]+\/chart\/frequency\.png/);
+    await expect(code).toHaveValue(/Source: Panj, data version/);
     await dialog.getByLabel('Height in px').fill('12');
     await expect(dialog.getByLabel('Height in px')).toHaveAttribute('aria-invalid', 'true');
-    await expect(frame).toHaveValue(/height="520"/);
+    await expect(code).toHaveValue(/height="520"/);
+    await dialog.getByText('Timeline', { exact: true }).click();
+    await expect(code).toHaveValue(/\/embed\/timeline\?/);
   });
+
+  test('shows the frame at the width of a phone, an article and a wide page, always whole', async ({
+    page,
+  }) => {
+    await openDashboard(page);
+    const dialog = await open(page);
+    await dialog.getByRole('tab', { name: 'Embed' }).click();
+    for (const width of [320, 680, 1_100]) {
+      await dialog.getByText(width.toLocaleString('en'), { exact: true }).click();
+      const frame = dialog.locator('iframe');
+      await expect(frame).toHaveAttribute('width', String(width));
+      const [shown, room] = await Promise.all([frame.boundingBox(), dialog.boundingBox()]);
+      if (!shown || !room) throw new Error('There is no preview.');
+      expect(shown.x).toBeGreaterThanOrEqual(room.x);
+      expect(shown.x + shown.width).toBeLessThanOrEqual(room.x + room.width);
+      expect(shown.y + shown.height).toBeLessThanOrEqual(room.y + room.height);
+      await expect(preview(page).locator('h1')).toBeVisible();
+    }
+  });
+
+  for (const [width, height] of [
+    [1_280, 720],
+    [390, 844],
+  ] as const) {
+    test(`shows all of every tab at once, at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openDashboard(page);
+      const dialog = await open(page);
+      for (const tab of TABS) {
+        await dialog.getByRole('tab', { name: tab }).click();
+        const panel = dialog.getByRole('tabpanel');
+        await expect(panel.getByRole('textbox').first()).toBeVisible();
+        const main = panel
+          .getByRole('button', { name: /^Copy/ })
+          .or(panel.getByRole('link', { name: /^Download/ }));
+        for (const part of [panel.getByRole('textbox').first(), main.first(), main.last()]) {
+          const box = await part.boundingBox();
+          expect(box, tab).not.toBeNull();
+          expect((box?.y ?? 0) + (box?.height ?? 0), tab).toBeLessThanOrEqual(height);
+        }
+        const hidden = await panel.evaluate((element) =>
+          Math.max(
+            ...[element, ...element.children].map((part) => part.scrollHeight - part.clientHeight),
+          ),
+        );
+        expect(hidden, tab).toBeLessThanOrEqual(1);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBe(width);
+      }
+    });
+  }
 
   test('what it writes works where it is pasted', async ({ page, context, hostPage }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -330,11 +393,59 @@ test.describe('share and embed', () => {
       .getByRole('complementary', { name: 'Event', exact: true })
       .getByRole('link', { name: 'Share and embed' })
       .click();
-    await page.getByRole('button', { name: 'Copy Embed, with our script' }).click();
+    await page.getByRole('tab', { name: 'Embed' }).click();
+    await page.getByText('With our script', { exact: true }).click();
+    await page.getByRole('button', { name: 'Copy the code' }).click();
     await expect(page.getByText('Copied.')).toBeVisible();
     const pasted = await page.evaluate(() => navigator.clipboard.readText());
     await page.goto(await hostPage(pasted));
     await expect(page.frameLocator('iframe').locator('h1')).toContainText('A drone strikes');
+  });
+
+  test('an editor ticks the events that a timeline names', async ({ page, hostPage }) => {
+    const wanted = '2004-12-30-winter-arrests';
+    const title = record.find(({ id }) => id === wanted)?.title ?? '';
+    await openDashboard(page);
+    const dialog = await open(page);
+    await dialog.getByRole('tab', { name: 'Embed' }).click();
+    await dialog.getByText('Timeline', { exact: true }).click();
+    await dialog.getByText(/^Events to name first/).click();
+    await dialog.getByLabel('Find an event to name').fill(title.slice(0, 20));
+    await dialog.getByRole('checkbox', { name: title }).check();
+    const code = dialog.getByLabel('Code to paste');
+    await expect(code).toHaveValue(new RegExp(`names=${wanted}"`));
+    await page.goto(await hostPage(await code.inputValue()));
+    const named = page.frameLocator('iframe').locator(`figure a[href^="/embed/event/${wanted}"]`);
+    await expect(named.locator('text:visible').first()).toBeVisible();
+  });
+
+  test('gives the picture as a file, the data as files, and the citation as text', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openDashboard(page, '/?period=river-war&types=battles');
+    const dialog = await open(page);
+    const saved = async (name: string): Promise<string> => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('link', { name }).click(),
+      ]);
+      expect(await file.failure()).toBeNull();
+      return file.suggestedFilename();
+    };
+    await dialog.getByRole('tab', { name: 'Image' }).click();
+    for (const format of ['PNG', 'SVG']) {
+      expect(await saved(`Download ${format}`)).toMatch(
+        new RegExp(`^panj-.{19}-river-war-battles-frequency-680px\\.${format.toLowerCase()}$`),
+      );
+    }
+    await dialog.getByRole('tab', { name: 'Data' }).click();
+    expect(await saved('Download CSV')).toMatch(/^panj-.{19}-river-war-battles-events\.csv$/);
+    await dialog.getByRole('tab', { name: 'Cite' }).click();
+    await expect(dialog.getByLabel('Citation')).toHaveValue(/Selection: .*River war.*Battles/);
+    await dialog.getByRole('button', { name: 'Copy the citation' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/CC BY 4\.0\. http/);
   });
 
   test('opens, is walked and closes by keyboard alone', async ({ page }) => {
@@ -342,44 +453,49 @@ test.describe('share and embed', () => {
     const button = page.getByRole('link', { name: 'Share and embed' }).first();
     await button.focus();
     await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'Share and embed' });
-    await expect(dialog).toBeVisible();
-    await expect(page.frameLocator('iframe[title^="Preview"]').locator('h1')).toBeVisible();
-    await dialog.getByLabel('Theme').focus();
+    const dialog = dialogOf(page);
+    await expect(dialog.getByLabel('Link', { exact: true })).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(dialog.getByLabel('Accent')).toBeFocused();
+    await expect(dialog.getByRole('button', { name: 'Copy the link' })).toBeFocused();
+    await dialog.getByRole('tab', { name: 'Link' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(dialog.getByRole('tab', { name: 'Embed' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(preview(page).locator('h1')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(button).toBeFocused();
   });
 
-  test('stands on the page of an event and of a period, and beside the timeline', async ({
-    page,
-  }) => {
+  test('stands on the page of an event and of a period', async ({ page }) => {
     for (const path of [`/events/${EVENT}`, '/periods/river-war']) {
       await page.goto(path);
-      await page.getByRole('link', { name: 'Share and embed' }).click();
-      await expect(page.frameLocator('iframe[title^="Preview"]').locator('h1')).toBeVisible();
+      const dialog = await open(page);
+      await dialog.getByRole('tab', { name: 'Embed' }).click();
+      await expect(preview(page).locator('h1')).toBeVisible();
     }
-    await openDashboard(page);
-    await page
-      .getByRole('toolbar', { name: 'Timeline' })
-      .getByRole('link', { name: 'Share and embed' })
-      .click();
-    await expect(page.frameLocator('iframe[title^="Preview"]').locator('h1')).toContainText(
-      'Events',
-    );
-    expect(record.length).toBeGreaterThan(0);
   });
 
   for (const theme of THEMES) {
-    test(`axe finds nothing in the dialog, ${theme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      await openDashboard(page);
-      await page.getByRole('link', { name: 'Share and embed' }).first().click();
-      await expect(page.frameLocator('iframe[title^="Preview"]').locator('h1')).toBeVisible();
-      const dialog = { include: '[role=dialog]', exclude: 'iframe' };
-      expect(await axeFindings(page, theme, dialog)).toEqual([]);
-    });
+    for (const [width, height] of [
+      [1_280, 720],
+      [390, 844],
+    ] as const) {
+      test(`axe finds nothing in the dialog’s tabs, ${theme}, ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme: theme });
+        await openDashboard(page);
+        const dialog = await open(page);
+        for (const tab of TABS) {
+          await dialog.getByRole('tab', { name: tab }).click();
+          await expect(dialog.getByRole('tabpanel').getByRole('textbox').first()).toBeVisible();
+          for (const more of await dialog.getByRole('tabpanel').locator('summary').all()) {
+            await more.click();
+          }
+          const scope = { include: '[role=dialog]', exclude: 'iframe' };
+          expect(await axeFindings(page, theme, scope), tab).toEqual([]);
+        }
+      });
+    }
   }
 });

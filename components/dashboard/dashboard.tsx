@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { ChartSection } from '@/components/chart/chart-section';
 import { TypeFilter } from '@/components/chart/type-filter';
 import { ActiveFilters, NothingLeft } from '@/components/filters/active-filters';
@@ -12,6 +12,9 @@ import { Opening } from '@/components/opening/opening';
 import { Overview } from '@/components/overview/overview';
 import { PeriodRibbon } from '@/components/periods/ribbon';
 import { Paper } from '@/components/print/paper';
+import { chartLink } from '@/components/share/data-links';
+import { DataMenu } from '@/components/share/data-menu';
+import { nameableEvents } from '@/components/share/nameable';
 import { ShareButton } from '@/components/share/share-button';
 import { Toolbar } from '@/components/timeline/toolbar';
 import { useClosable } from '@/components/ui/closables';
@@ -22,7 +25,7 @@ import { RecordProvider, useRecord } from '@/components/view/record-context';
 import { useGlide } from '@/components/view/use-glide';
 import { DeferredView, useView, ViewProvider } from '@/components/view/view-context';
 import { ViewLink } from '@/components/view/view-link';
-import type { EventFilter } from '@/lib/events/filter';
+import { type EventFilter, select } from '@/lib/events/filter';
 import type { Story } from '@/lib/record/editorial';
 import type { DataUrls } from '@/lib/serve/built-record';
 import type { Opening as Words } from '@/lib/serve/opening';
@@ -218,8 +221,30 @@ type ShareViewProps = {
 };
 
 function ShareView({ target, filter }: ShareViewProps) {
-  const { index, version } = useRecord();
+  const { index, version, bounds } = useRecord();
   const { view } = useView();
-  const title = pictureTitle({ index, view, filter }, target);
-  return <ShareButton target={target} view={view} title={title} version={version} />;
+  const titled = { index, view, filter };
+  const titles = {
+    frequency: pictureTitle(titled, 'frequency'),
+    timeline: pictureTitle(titled, 'timeline'),
+  };
+  const nameable = useCallback(
+    () => nameableEvents(index, select(index, filter), windowOf(view, index.periods, bounds)),
+    [index, filter, view, bounds],
+  );
+  return (
+    <span className="flex gap-1.5">
+      {target === 'frequency' && (
+        <DataMenu subject={{ view }} of="the chart" more={[chartLink(view)]} />
+      )}
+      <ShareButton
+        target={target}
+        view={view}
+        title={titles[target]}
+        titles={titles}
+        nameable={nameable}
+        version={version}
+      />
+    </span>
+  );
 }

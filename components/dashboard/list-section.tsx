@@ -1,9 +1,13 @@
 'use client';
 
-import { type ComponentProps, type ReactNode, useState } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { EventList } from '@/components/list/event-list';
 import { PrintButtons, usePrint } from '@/components/print/print-buttons';
 import { PrintSources } from '@/components/print/print-sources';
+import { DataMenu } from '@/components/share/data-menu';
+import { useMedia } from '@/components/ui/use-media';
+import { useView } from '@/components/view/view-context';
+import { ViewLink } from '@/components/view/view-link';
 import { formatCount } from '@/lib/words/numbers';
 import { EventTable } from './later-parts';
 
@@ -12,33 +16,33 @@ type Props = ComponentProps<typeof EventList> & {
   readonly nothing: ReactNode;
 };
 
-/** The list of the window's events: to read, to sort as a table, to print. */
+/** The window's events: as a list to read, as a table to sort, as files to take away, on paper. */
 export function ListSection({ nothing, ...list }: Props) {
-  const { rows } = list;
+  const { rows, tooVague } = list;
+  const { view } = useView();
   const { sources, problem, print } = usePrint();
-  const [tableOpen, setTableOpen] = useState(false);
+  // No paper is wide enough for the table.
+  const isPaper = useMedia('print');
+  const isTable = view.list === 'table' && rows.length > 0 && !isPaper;
   return (
-    <section className="mt-6" aria-labelledby="list-title">
+    <section className="mt-6" aria-labelledby="list-title" data-wide={isTable ? '' : undefined}>
       <div className="mb-2 flex flex-wrap items-baseline gap-2">
         <h2 id="list-title" className="mr-auto font-bold font-text text-lg">
           {formatCount(rows.length, 'event')}
         </h2>
         <PrintButtons rows={rows} problem={problem} print={print} />
-        <button
-          type="button"
-          className="button print:hidden"
-          aria-expanded={tableOpen}
-          onClick={() => setTableOpen(!tableOpen)}
-        >
-          Events as a table
-        </button>
+        <DataMenu subject={{ view }} of="the list" />
+        <ViewLink to={{ list: isTable ? null : 'table' }} className="button print:hidden">
+          {isTable ? 'Events as a list' : 'Events as a table'}
+        </ViewLink>
       </div>
-      {tableOpen && (
-        <div className="mb-3">
-          <EventTable rows={rows} />
-        </div>
+      {rows.length === 0 ? (
+        nothing
+      ) : isTable ? (
+        <EventTable rows={rows} tooVague={tooVague} />
+      ) : (
+        <EventList {...list} />
       )}
-      {rows.length === 0 ? nothing : <EventList {...list} />}
       <PrintSources rows={rows} sources={sources} />
     </section>
   );

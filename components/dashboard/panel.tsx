@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, type RefObject, useEffect, useRef } from 'react';
 import { WindowSummary } from '@/components/event-panel/window-summary';
+import { DataMenu } from '@/components/share/data-menu';
 import { ShareButton } from '@/components/share/share-button';
 import { useClosable } from '@/components/ui/closables';
 import { WayOn } from '@/components/ui/way-on';
@@ -54,6 +55,7 @@ export const Panel = memo(function Panel(props: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks come from links, Enter included
     <aside
       aria-label={selected === null ? 'What the window holds' : 'Event'}
+      data-open={selected === null ? undefined : ''}
       onClick={onClick}
       className={`border-line bg-sheet p-4 max-xl:border-t lg:max-xl:col-span-2 xl:sticky xl:top-0 xl:max-h-screen xl:overflow-y-auto xl:border-l ${
         selected === null
@@ -146,6 +148,7 @@ function OpenEvent({ selected, fromAddress, rows, run, bounds, isSteps }: OpenPr
         <a className="mr-auto whitespace-nowrap text-xs" href={`/events/${id}`}>
           Permanent page
         </a>
+        <DataMenu subject={{ event: id }} of="this event" />
         <ShareButton
           target={{ event: id }}
           view={DEFAULT_VIEW}

@@ -114,7 +114,6 @@ export function ContextBlock(props: Props) {
             {sentences.length === 1 ? 'Copy the sentence' : 'Copy the sentences'}
           </button>
         )}
-        {!isFrame && <Cite id={id} />}
         {strip && !isFrame && (
           <>
             <ShareButton
@@ -218,25 +217,3 @@ const STRIP_WIDTHS = [
   { leastPx: 240, className: '@min-[416px]:hidden' },
   { leastPx: 400, className: 'hidden @min-[416px]:block' },
 ] as const;
-
-const CITATIONS = [
-  ['txt', 'Text'],
-  ['bib', 'BibTeX'],
-  ['ris', 'RIS'],
-] as const;
-
-/** The event as an entry of a bibliography, in the forms that programs take. */
-function Cite({ id }: { readonly id: string }) {
-  return (
-    <details className="open:basis-full">
-      <summary className="button w-max">Cite</summary>
-      <p className="mt-1 flex flex-wrap gap-3">
-        {CITATIONS.map(([ending, name]) => (
-          <a key={ending} href={`/data/citation.${ending}?event=${encodeURIComponent(id)}`}>
-            {name}
-          </a>
-        ))}
-      </p>
-    </details>
-  );
-}

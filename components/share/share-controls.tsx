@@ -7,21 +7,16 @@ import { VIEW_THEMES } from '@/lib/view/grammar';
 import type { ShareChoices } from './share-dialog.client';
 
 type Props = {
-  readonly title: string;
-  readonly version: string;
   readonly choices: ShareChoices;
   readonly onChange: (patch: Partial<ShareChoices>) => void;
 };
 
 const THEME_WORDS = { auto: 'Follows the reader’s own', light: 'Light', dark: 'Dark' } as const;
 
-/** The parameters of an embed as controls. What is counted is the view that the dialog was opened on. */
-export function ShareControls({ title, version, choices, onChange }: Props) {
-  const [height, setHeight] = useState(String(choices.height));
-  const isHeight = (text: string): boolean =>
-    /^\d+$/.test(text) && Number(text) >= HEIGHT_LIMITS.least && Number(text) <= HEIGHT_LIMITS.most;
+/** How frame and picture look. What is counted is the view that the dialog was opened on. */
+export function LooksControls({ title, choices, onChange }: Props & { readonly title: string }) {
   return (
-    <div className="grid content-start gap-3">
+    <>
       <label className="grid gap-1">
         <span className="label">Theme</span>
         <select
@@ -55,29 +50,49 @@ export function ShareControls({ title, version, choices, onChange }: Props) {
       <label className="grid gap-1">
         <span className="label">Headline</span>
         <input
-          className="field"
+          className="field text-base! sm:text-[0.8125rem]!"
           maxLength={MAX_TITLE_LENGTH}
           placeholder={title}
+          defaultValue={choices.title ?? ''}
           onChange={({ target }) => onChange({ title: target.value.trim() || null })}
         />
       </label>
+    </>
+  );
+}
+
+type FrameProps = Props & {
+  readonly version: string;
+  /** The height at which the frame is whole. */
+  readonly height: number;
+};
+
+/** How tall a frame is, and whether it follows the record. */
+export function ShareControls({ version, height, choices, onChange }: FrameProps) {
+  const [text, setText] = useState(choices.height === null ? '' : String(choices.height));
+  const isHeight = (said: string): boolean =>
+    /^\d+$/.test(said) && Number(said) >= HEIGHT_LIMITS.least && Number(said) <= HEIGHT_LIMITS.most;
+  return (
+    <>
       <label className="grid gap-1">
         <span className="label">
           Height in px, {HEIGHT_LIMITS.least} to {HEIGHT_LIMITS.most}
         </span>
         <input
-          className="field"
+          className="field text-base! sm:text-[0.8125rem]!"
           inputMode="numeric"
-          value={height}
-          aria-invalid={!isHeight(height)}
+          placeholder={`${height}, whole on a phone`}
+          value={text}
+          aria-invalid={text !== '' && !isHeight(text)}
           onChange={({ target }) => {
-            setHeight(target.value);
-            if (isHeight(target.value)) onChange({ height: Number(target.value) });
+            setText(target.value);
+            if (target.value === '') onChange({ height: null });
+            else if (isHeight(target.value)) onChange({ height: Number(target.value) });
           }}
         />
       </label>
       <fieldset className="grid gap-1">
-        <legend className="label mb-1">Data</legend>
+        <legend className="label mb-1">Version</legend>
         <label className="flex items-start gap-2">
           <input
             type="radio"
@@ -100,6 +115,6 @@ export function ShareControls({ title, version, choices, onChange }: Props) {
           </span>
         </label>
       </fieldset>
-    </div>
+    </>
   );
 }

@@ -26,13 +26,22 @@ export type EmbedOptions = {
 
 /**
  * How tall a frame is that is whole, in px, by what is in it and from which width on. Charts grow into
- * whatever they are given; the others are as tall as their words, measured over the whole record.
+ * whatever they are given; the others are as tall as their words: so tall that of a hundred events five
+ * are taller.
  */
 const HEIGHTS = {
   frequency: [[0, 520]],
   timeline: [[0, 720]],
-  event: [[0, 600]],
-  context: [[0, 720]],
+  event: [
+    [0, 820],
+    [480, 720],
+    [640, 620],
+  ],
+  context: [
+    [0, 920],
+    [480, 740],
+    [640, 600],
+  ],
   story: [[0, 880]],
 } as const satisfies Record<string, readonly (readonly [fromPx: number, height: number])[]>;
 
@@ -177,6 +186,7 @@ export const embedPath = (target: EmbedTarget): string => `/embed/${targetPath(t
 const PAGE_ONLY = {
   event: null,
   sheet: null,
+  list: null,
   mode: null,
   step: null,
   spanA: null,

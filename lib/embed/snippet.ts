@@ -85,6 +85,7 @@ function pageHref(target: EmbedTarget, view: View): string {
       event: null,
       like: null,
       sheet: null,
+      list: null,
       mode: null,
       step: null,
       theme: undefined,

@@ -86,6 +86,9 @@ export const GRAMMAR = {
     example: 'province,deadly',
   }),
   sheet: word(['filters'], { description: 'On narrow screens: the filters cover the page.' }),
+  list: word(['table'], {
+    description: 'The events as a table of all columns, in place of the list.',
+  }),
   mapSize: wordOr('events', MARK_SIZES, {
     description: 'What the size of a place on the map says.',
   }),

@@ -78,6 +78,7 @@ const asked: fc.Arbitrary<View> = fc.record({
   event: fc.option(fc.constantFrom('1992-05-05-an-event', 'another')),
   like: some(LIKENESSES),
   sheet: fc.option(fc.constant('filters' as const)),
+  list: fc.option(fc.constant('table' as const)),
   mapSize: fc.constantFrom('events', 'killed'),
   mapZoom: fc.option(fc.constant('panj' as const)),
   mode: fc.option(fc.constant('read' as const)),

@@ -8,7 +8,9 @@ export const isWindowed = ({ view }: Pick<ViewFacts, 'view'>): boolean =>
 
 /** What a facts is limited to: "Begins: 5 May 1992 – 27 June 1997 (Civil war)", "Type:
  * Battles". Empty where it is everything. */
-export function selectionInWords(facts: ViewFacts): readonly string[] {
+export function selectionInWords(
+  facts: Pick<ViewFacts, 'index' | 'view' | 'window' | 'filter'>,
+): readonly string[] {
   const { index, view, window, filter } = facts;
   const period = index.periods.find(({ id }) => id === view.period);
   const isWholePeriod = period && view.from === null && view.to === null;

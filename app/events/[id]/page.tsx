@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { EventArticle } from '@/components/event-panel/event-article';
 import { StillContext } from '@/components/event-panel/still-context';
 import { WithdrawnNotice } from '@/components/event-panel/withdrawn-notice';
+import { DataMenu } from '@/components/share/data-menu';
 import { ShareButton } from '@/components/share/share-button';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
@@ -68,6 +69,7 @@ export default async function EventPage({ params }: Props) {
           <Link className="mr-auto" href={viewHref({ event: id })}>
             Show on the timeline
           </Link>
+          <DataMenu subject={{ event: id }} of="this event" />
           <ShareButton
             target={{ event: id }}
             view={DEFAULT_VIEW}
