@@ -193,6 +193,70 @@ test.describe('a phone', () => {
   });
 });
 
+test.describe('nothing left', () => {
+  const EMPTY = 'period=early-years&themes=border-post&accounts=differ';
+
+  test('is said in the plots, with ways out that help', async ({ page }) => {
+    await openDashboard(page, `/?${EMPTY}`);
+    for (const plot of [page.locator('#chart'), page.getByRole('region', { name: 'Timeline' })])
+      await expect(plot.locator('[data-nothing]')).toContainText('No event of the record');
+    const ways = page.locator('#chart [data-nothing]').getByRole('link');
+    await expect(ways.filter({ hasText: /^Nearest in time: / })).toHaveCount(1);
+    const without = ways.filter({ hasText: /^Without “/ });
+    const count = Number(/: (\d+) event/.exec((await without.textContent()) ?? '')?.[1]);
+    await without.click();
+    await heading(page, count);
+    await page.goto('/?types=strategic-developments');
+    await expect(page.locator('#chart [data-nothing]')).toContainText('No incident here. The');
+  });
+
+  test('is said in a light frame, with a link that needs no script', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const kind of ['frequency', 'timeline']) {
+      await page.goto(`/embed/${kind}?${EMPTY}`);
+      await expect(page.getByText('No event of the record begins')).toBeVisible();
+      await page.getByRole('link', { name: /^All years: / }).click();
+      await expect(page.getByText('No event of the record begins')).toHaveCount(0);
+    }
+    await context.close();
+  });
+});
+
+test('what an action changed is told once, after it has settled', async ({ page }) => {
+  await openDashboard(page);
+  const told = page.locator('[data-spoken]');
+  await told.evaluate((region) => {
+    const all: string[] = [];
+    Object.assign(globalThis, { told: all });
+    new MutationObserver(() => all.push(region.textContent ?? '')).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await expect(told).toBeEmpty();
+  await legend(page)
+    .getByRole('button', { name: /^Battles: / })
+    .click();
+  const battles = incidents.filter(({ type }) => type === 'battles').length;
+  await expect(told).toHaveText(`${battles} incidents, type: Battles.`);
+  // Several at once are told as one.
+  await legend(page)
+    .getByRole('button', { name: /^Battles: / })
+    .click();
+  await legend(page)
+    .getByRole('button', { name: /^Riots: / })
+    .click();
+  await expect(told).toContainText('type: Riots.');
+  await page.locator('[data-door][tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('j');
+  await expect(told).toHaveText(/^Event opened, number \d+ of \d+ events\.$/);
+  const all = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+  expect(all.length).toBe(3);
+});
+
 test('the chart is one key from the top, and at most 25 tab stops away', async ({ page }) => {
   await openDashboard(page);
   const door = page.locator('[data-door][tabindex="0"]');

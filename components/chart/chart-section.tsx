@@ -34,6 +34,8 @@ type Props = {
   readonly actions?: ReactNode;
   /** The types that chart and timeline show, where no filter beside them says what is what. */
   readonly legend: ReactNode;
+  /** What stands in the plot where no incident is left. */
+  readonly nothing: ReactNode;
   /** What stands before the controls in the same rows. */
   readonly lead?: ReactNode;
   /** Between the heading and the chart. */
@@ -52,6 +54,7 @@ export function ChartSection({
   level: Heading,
   actions,
   legend,
+  nothing,
   lead,
   children,
 }: Props) {
@@ -90,6 +93,7 @@ export function ChartSection({
         rows={rows}
         steps={steps}
         title={title}
+        nothing={nothing}
       />
       <ChartNotes
         index={index}

@@ -1,7 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { InPlot } from '@/components/filters/nothing-left';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { useWidth } from '@/components/ui/use-width';
 import { useHighlightedRow } from '@/components/view/highlight';
@@ -43,6 +44,8 @@ type Props = {
   readonly rows: Uint32Array;
   readonly steps: readonly Step[];
   readonly title: string;
+  /** What stands in the plot where no incident is left. */
+  readonly nothing: ReactNode;
 };
 
 /** The events of a bar that was entered, beside where it stood. */
@@ -57,7 +60,7 @@ type Entered = {
  * one, a wheel zooms and pans it. The server draws the same bars at the same height, and its links
  * lead to the same windows.
  */
-export function FrequencyChart({ frequency, measure, moving, rows, steps, title }: Props) {
+export function FrequencyChart({ frequency, measure, moving, rows, steps, title, nothing }: Props) {
   const { index, bounds } = useRecord();
   const { eventHref } = useView();
   const { setView, open } = useViewActions();
@@ -112,6 +115,7 @@ export function FrequencyChart({ frequency, measure, moving, rows, steps, title 
           <BarDoors bars={useDeferredValue(chart.bars)} title={title} onEnter={enter} />
           {brushed && <Brushed span={brushed} window={window} isNamed />}
         </div>
+        {frequency.window.incidents === 0 && !brushed && <InPlot>{nothing}</InPlot>}
       </ChartAxes>
       {entered && (
         <PartBoundary name="The list of these events">

@@ -5,9 +5,10 @@ import { useSearchParams } from 'next/navigation';
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { ChartSection } from '@/components/chart/chart-section';
 import { TypeFilter } from '@/components/chart/type-filter';
-import { ActiveFilters, NothingLeft } from '@/components/filters/active-filters';
+import { ActiveFilters } from '@/components/filters/active-filters';
 import { FilterSheet } from '@/components/filters/filter-sheet';
 import { Filters } from '@/components/filters/filters';
+import { NothingLeft } from '@/components/filters/nothing-left';
 import { Opening } from '@/components/opening/opening';
 import { Overview } from '@/components/overview/overview';
 import { PeriodRibbon } from '@/components/periods/ribbon';
@@ -39,6 +40,7 @@ import { Compare, FrontierMap, StoryPanel } from './later-parts';
 import { ListSection } from './list-section';
 import { NoticeLine } from './notice-line';
 import { Panel } from './panel';
+import { Spoken } from './spoken';
 import { TimelinePart } from './timeline-part';
 import { useDashboard } from './use-dashboard';
 
@@ -94,6 +96,9 @@ export function Dashboard(input: Props) {
     () => (step ? annotationsOf(record.index, step) : undefined),
     [record, step],
   );
+  const nothing = (
+    <NothingLeft filter={listed.filter} window={listed.window} events={listed.list.inside.length} />
+  );
   const strip = { bounds, onMove: move, onMoveEnd: moveEnd };
   return (
     <RecordProvider value={record}>
@@ -109,6 +114,15 @@ export function Dashboard(input: Props) {
             </div>
             <PeriodRibbon tally={pictured.counted} bounds={bounds} />
             <NoticeLine />
+            <Spoken
+              index={record.index}
+              view={view}
+              filter={pictured.filter}
+              rows={pictured.rows}
+              window={window}
+              series={pictured.series}
+              isMoving={window !== settled}
+            />
             <IgnoredLine ignored={ignored} />
             <div
               className={`grid items-start print:block! ${step ? 'lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[17rem_minmax(0,1fr)_23rem]' : 'lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_23rem]'}`}
@@ -143,6 +157,7 @@ export function Dashboard(input: Props) {
                     title={chartTitle(view.measure, pictured.unit)}
                     level="h2"
                     legend={<TypeFilter facets={listed.facets} />}
+                    nothing={nothing}
                     actions={<ShareView target="frequency" filter={pictured.filter} />}
                     lead={
                       <ViewLink to={{ sheet: 'filters' }} className="button lg:hidden">
@@ -170,6 +185,7 @@ export function Dashboard(input: Props) {
                     inside={listed.list.inside}
                     selected={selected}
                     asked={asked}
+                    nothing={nothing}
                   />
                 </div>
                 <FrontierMap rows={listed.mapped} selected={selected} />
@@ -187,7 +203,7 @@ export function Dashboard(input: Props) {
                     rows={listed.list.listed}
                     tooVague={listed.list.tooVague}
                     selected={selected}
-                    nothing={<NothingLeft filter={pictured.filter} facets={listed.facets} />}
+                    nothing={nothing}
                   />
                 </DeferredView>
               </main>

@@ -1,8 +1,9 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Brushed } from '@/components/chart/frequency-chart';
+import { InPlot } from '@/components/filters/nothing-left';
 import { Timeline } from '@/components/timeline/timeline';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import type { CardAnchor } from '@/components/view/card/card-store';
@@ -31,13 +32,15 @@ type Props = {
   readonly asked?: ReadonlyMap<Row, string | null>;
   /** The rows that begin in the window. */
   readonly inside: Uint32Array;
+  /** What stands in the plot where no event is left. */
+  readonly nothing: ReactNode;
   readonly onMove: (window: TimeWindow) => void;
   readonly onMoveEnd: (window: TimeWindow) => void;
 };
 
 /** The timeline with the list that opens from ticks. */
-export function TimelinePart({ brushed, ...props }: Props) {
-  const { window } = props;
+export function TimelinePart({ brushed, nothing, ...props }: Props) {
+  const { window, inside } = props;
   const [group, setGroup] = useState<{ rows: readonly Row[]; anchor: CardAnchor } | null>(null);
   const openGroup = useCallback(
     (rows: readonly Row[], anchor: CardAnchor) => setGroup({ rows, anchor }),
@@ -55,6 +58,7 @@ export function TimelinePart({ brushed, ...props }: Props) {
           <Brushed span={brushed} window={window} />
         </div>
       )}
+      {inside.length === 0 && !brushed && <InPlot>{nothing}</InPlot>}
       {group && (
         <PartBoundary name="The list of these events">
           <GroupPopover rows={group.rows} anchor={group.anchor} onClose={() => setGroup(null)} />

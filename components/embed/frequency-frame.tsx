@@ -15,6 +15,7 @@ import { windowToView } from '@/lib/view/window';
 import { barInWords, totalsInWords } from '@/lib/words/chart-words';
 import { FREQUENCY_COLUMNS, frequencyRows } from '@/lib/words/frequency-rows';
 import { pictureWords } from '@/lib/words/view-words';
+import { FrameNothing } from './frame-nothing';
 import { Steps } from './frame-parts';
 import { FrameTable } from './frame-table';
 import type { ViewFrameProps } from './view-frame';
@@ -42,6 +43,7 @@ export function FrequencyFrame({ facts, options }: ViewFrameProps) {
       {view.measure === 'killed' && reference && (
         <ReferenceBars reference={reference} palette={VARIABLE_PALETTE} />
       )}
+      <FrameNothing kind="frequency" facts={facts} options={options} />
       <figure aria-hidden="true">
         <PerWidth widths={FRAME_WIDTHS}>
           {(leastPx) => (

@@ -5,6 +5,7 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import { ChartSection } from '@/components/chart/chart-section';
 import { TypeFilter } from '@/components/chart/type-filter';
 import { TimelinePart } from '@/components/dashboard/timeline-part';
+import { NothingLeft } from '@/components/filters/nothing-left';
 import { EventList } from '@/components/list/event-list';
 import { Overview } from '@/components/overview/overview';
 import { HighlightProvider } from '@/components/view/highlight';
@@ -62,6 +63,7 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
   );
   const asked = useMemo(() => askedRows(index, options.names), [index, options.names]);
   const links = useFrameLinks(kind, view, setView, options);
+  const nothing = <NothingLeft filter={filter} window={listedWindow} events={inside.length} />;
   const { light, dark } = ACCENTS[options.accent];
   return (
     <RecordProvider value={record}>
@@ -83,6 +85,7 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
               title={chartTitle(view.measure, unit)}
               level="h1"
               legend={<TypeFilter facets={facets} />}
+              nothing={nothing}
               heading={
                 options.title ??
                 (kind === 'timeline' ? formatCount(inside.length, 'event') : undefined)
@@ -104,6 +107,7 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
                 settled={moving.settled}
                 bounds={bounds}
                 inside={inside}
+                nothing={nothing}
                 selected={null}
                 asked={asked}
                 onMove={move}

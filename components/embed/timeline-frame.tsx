@@ -15,6 +15,7 @@ import { stillTimeline } from '@/lib/timeline/still';
 import { formatEdtf } from '@/lib/words/dates';
 import { formatFatalities } from '@/lib/words/fatalities';
 import { pictureWords } from '@/lib/words/view-words';
+import { FrameNothing } from './frame-nothing';
 import { Steps } from './frame-parts';
 import { FrameTable } from './frame-table';
 import type { ViewFrameProps } from './view-frame';
@@ -42,6 +43,7 @@ export function TimelineFrame({ facts, options }: ViewFrameProps) {
     <>
       <p className="sub">{words.subtitle}.</p>
       <Legend types={markTypes(index, inside)} />
+      <FrameNothing kind="timeline" facts={facts} options={options} />
       <figure className="still" aria-hidden="true">
         <PerWidth widths={FRAME_WIDTHS}>
           {(leastPx) => {

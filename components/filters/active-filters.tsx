@@ -2,12 +2,10 @@
 
 import { useRecord } from '@/components/view/record-context';
 import { useView, useViewActions } from '@/components/view/view-context';
-import type { Facets } from '@/lib/events/facets';
 import { activeKeys, type EventFilter, NO_CHOICE } from '@/lib/events/filter';
 import type { TimeWindow } from '@/lib/time/window';
 import { formatSpan } from '@/lib/words/dates';
 import { FILTER_LABELS, filterInWords } from '@/lib/words/filter-words';
-import { formatCount } from '@/lib/words/numbers';
 
 type Props = {
   readonly filter: EventFilter;
@@ -70,54 +68,5 @@ function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
         ✕
       </button>
     </li>
-  );
-}
-
-type NothingProps = Pick<Props, 'filter'> & { readonly facets: Facets };
-
-/** For a view that leaves nothing: what to loosen, and what that would bring back. */
-export function NothingLeft({ filter, facets }: NothingProps) {
-  const { index } = useRecord();
-  const { setView } = useViewActions();
-  const helps = activeKeys(filter)
-    .map((key) => ({ key, count: facets.leftOutBy[key] }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  return (
-    <div className="grid gap-2">
-      <p>No event of the record begins in this window under this filter.</p>
-      <ul className="flex flex-wrap gap-2">
-        {helps.map(({ key, count }) => (
-          <li key={key}>
-            <button type="button" className="button" onClick={() => setView({ [key]: null })}>
-              Drop {FILTER_LABELS[key]}: {filterInWords(index, filter, key)} (
-              {formatCount(count, 'event')})
-            </button>
-          </li>
-        ))}
-        {facets.inAnyWindow > 0 && (
-          <li>
-            <button
-              type="button"
-              className="button"
-              onClick={() => setView({ from: null, to: null, period: null })}
-            >
-              All years ({formatCount(facets.inAnyWindow, 'event')})
-            </button>
-          </li>
-        )}
-        {helps.length === 0 && facets.inAnyWindow === 0 && (
-          <li>
-            <button
-              type="button"
-              className="button"
-              onClick={() => setView({ from: null, to: null, period: null, ...NO_CHOICE })}
-            >
-              No single filter would help: drop them all ({formatCount(index.length, 'event')})
-            </button>
-          </li>
-        )}
-      </ul>
-    </div>
   );
 }

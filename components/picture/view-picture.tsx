@@ -4,13 +4,15 @@ import { REFERENCE_BARS_PX, ReferenceBars } from '@/components/chart/reference-b
 import { TIME_AXIS_PX, TimeAxis } from '@/components/chart/time-axis';
 import { TimelinePlot } from '@/components/timeline/timeline-plot';
 import { toBars } from '@/lib/charts/bars';
+import { FACES } from '@/lib/look/faces';
 import type { Palette } from '@/lib/look/palette';
-import { layoutViewPicture, type PictureAround } from '@/lib/picture/layout';
+import { layoutViewPicture, NOTE_PX, type PictureAround } from '@/lib/picture/layout';
 import { dayEndMs } from '@/lib/time/day';
 import { askedRows } from '@/lib/timeline/asked';
 import { stillTimeline } from '@/lib/timeline/still';
 import type { ViewFacts } from '@/lib/view/facts';
 import { totalsInWords } from '@/lib/words/chart-words';
+import { emptyPlotInWords } from '@/lib/words/nothing-words';
 import { StandalonePicture } from './standalone-picture';
 
 type Props = PictureAround & {
@@ -71,6 +73,18 @@ export function ViewPicture({ facts, kind, names = [], palette, style, ...around
           index={index}
           palette={palette}
         />
+      )}
+      {(kind === 'timeline' ? facts.inside.length : series.window.incidents) === 0 && (
+        <text
+          x={x + wide / 2}
+          y={plot.y + plot.height / 2}
+          {...FACES.ui}
+          fontSize={NOTE_PX + 1}
+          textAnchor="middle"
+          fill={palette.ink}
+        >
+          {emptyPlotInWords(facts)}
+        </text>
       )}
       <TimeAxis {...row} y={y + tall - TIME_AXIS_PX} />
       {compared && (

@@ -30,6 +30,7 @@ svg{display:block;font-family:Inter,system-ui,sans-serif}
 .defs{position:absolute}
 .legend{display:flex;flex-wrap:wrap;gap:2px 14px;color:var(--ink-2);font-size:11.5px}
 .legend li{display:flex;align-items:center;gap:6px}
+.nothing{border:1px solid var(--line-strong);border-radius:6px;padding:8px 12px}
 figure{flex:1 0 auto;display:flex;flex-direction:column;min-height:0}
 .plot{flex:1 0 120px;position:relative}
 .plot>svg{position:absolute;inset:0}

@@ -58,7 +58,7 @@ export function filterValueName(index: EventIndex, key: FilterKey, value: string
 type Said = { readonly isBut: boolean; readonly names: readonly string[] };
 
 /** A key of a filter by its names; null where it is open. Empty where nothing passes. */
-function saidOfKey(index: EventIndex, filter: EventFilter, key: FilterKey): Said | null {
+export function saidOfKey(index: EventIndex, filter: EventFilter, key: FilterKey): Said | null {
   const chosen = filter[key];
   if (chosen === null) return null;
   const said = (names: readonly string[]): Said => ({ isBut: false, names });
