@@ -25,7 +25,7 @@ export function Emphasis({ layout, row, kind }: Props) {
       className={`tl-${kind}`}
       cx={place.x}
       cy={place.y}
-      r={GLYPH_PX / 2 + 3}
+      r={GLYPH_PX / 2 + 2}
     />
   );
 }

@@ -10,6 +10,7 @@ import {
 } from '@/lib/record/vocabulary';
 import { valueAt } from './column';
 import { type EventIndex, NOT_KNOWN, type Row } from './event-index';
+import { onceFor } from './once';
 import { isIncident } from './select';
 
 /** `not-across`: not across the frontier. */
@@ -149,19 +150,17 @@ export function compileFilter(index: EventIndex, filter: EventFilter): readonly 
   return tests;
 }
 
-// All rows of an index are one array, and what is worked out of them is kept under its identity.
-const everyRow = new WeakMap<EventIndex, Uint32Array>();
+/** All rows of an index are one array: what is worked out of them is kept under its identity. */
+const everyRow = onceFor((index: EventIndex) => {
+  const rows = new Uint32Array(index.length);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = row;
+  return rows;
+});
 
 /** The rows that pass the filter, in order of time. The window is not part of it. Without a filter the
  * same array for the same index. */
 export function select(index: EventIndex, filter: EventFilter): Uint32Array {
-  let all = everyRow.get(index);
-  if (!all) {
-    all = new Uint32Array(index.length);
-    for (let row = 0; row < all.length; row += 1) all[row] = row;
-    everyRow.set(index, all);
-  }
-  let rows = all;
+  let rows = everyRow(index);
   for (const { passes } of compileFilter(index, filter)) {
     const left = new Uint32Array(rows.length);
     let count = 0;

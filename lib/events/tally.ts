@@ -52,8 +52,18 @@ export type Tally = {
   readonly vagueStartMs: Float64Array;
 };
 
-/** Prepares the counting of incidents among `rows` (in order of time). */
+const tallies = new WeakMap<Uint32Array, Tally>();
+
+/** Prepares the counting of incidents among `rows` (in order of time). The same for the same rows. */
 export function tally(index: EventIndex, rows: Uint32Array): Tally {
+  const known = tallies.get(rows);
+  if (known?.index === index) return known;
+  const made = tallyAnew(index, rows);
+  tallies.set(rows, made);
+  return made;
+}
+
+function tallyAnew(index: EventIndex, rows: Uint32Array): Tally {
   const vague: Row[] = [];
   // Which column each row is counted in: by type, in Tajikistan or not. A row that is in none has -1.
   const columnOf = new Int8Array(rows.length).fill(-1);

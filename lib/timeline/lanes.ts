@@ -1,4 +1,5 @@
 import type { EventIndex } from '@/lib/events/event-index';
+import { onceFor } from '@/lib/events/once';
 import { provinceOf } from '@/lib/events/select';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import type { LaneChoice } from '@/lib/view/grammar';
@@ -24,14 +25,19 @@ const PLACES = [
 
 const DEVELOPMENTS = EVENT_TYPES.indexOf('strategic-developments');
 
-/** Lanes by type; or by place, with what is no incident in a lane of its own. */
-export function lanesOf(index: EventIndex, choice: LaneChoice): Lanes {
-  if (choice === 'type') {
-    return {
-      lanes: EVENT_TYPES.map((id) => ({ id, label: TYPE_LABELS[id] })),
-      laneOf: index.type,
-    };
-  }
+/** Lanes by type; or by place, with what is no incident in a lane of its own. The same object for the same
+ * index and choice. */
+export const lanesOf = (index: EventIndex, choice: LaneChoice): Lanes =>
+  choice === 'type' ? byType(index) : byPlace(index);
+
+const byType = onceFor(
+  (index: EventIndex): Lanes => ({
+    lanes: EVENT_TYPES.map((id) => ({ id, label: TYPE_LABELS[id] })),
+    laneOf: index.type,
+  }),
+);
+
+const byPlace = onceFor((index: EventIndex): Lanes => {
   const laneOf = Uint8Array.from({ length: index.length }, (_, row) => {
     const place = provinceOf(index, row);
     const lane =
@@ -47,4 +53,4 @@ export function lanesOf(index: EventIndex, choice: LaneChoice): Lanes {
     return PLACES.findIndex(({ id }) => id === lane);
   });
   return { lanes: PLACES, laneOf };
-}
+});

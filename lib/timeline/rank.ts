@@ -1,5 +1,6 @@
 import { valueAt } from '@/lib/events/column';
 import { type EventIndex, NOT_KNOWN, type Row } from '@/lib/events/event-index';
+import { onceFor } from '@/lib/events/once';
 import { EVENT_TYPES } from '@/lib/record/vocabulary';
 import { MS_PER_DAY } from '@/lib/time/day';
 import type { TimeWindow } from '@/lib/time/window';
@@ -40,18 +41,12 @@ export function rankOf(index: EventIndex, row: Row): number {
   return rank * RECENCY + row;
 }
 
-const ranks = new WeakMap<EventIndex, Float64Array>();
-
-/** What every row of an index ranks by, worked out once. */
-export function ranksOf(index: EventIndex): Float64Array {
-  let known = ranks.get(index);
-  if (!known) {
-    known = new Float64Array(index.length);
-    for (let row = 0; row < known.length; row += 1) known[row] = rankOf(index, row);
-    ranks.set(index, known);
-  }
-  return known;
-}
+/** What every row of an index ranks by. */
+export const ranksOf = onceFor((index: EventIndex) => {
+  const ranks = new Float64Array(index.length);
+  for (let row = 0; row < ranks.length; row += 1) ranks[row] = rankOf(index, row);
+  return ranks;
+});
 
 export const isDevelopment = (index: EventIndex, row: Row): boolean =>
   index.type[row] === DEVELOPMENTS;
