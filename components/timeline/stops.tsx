@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { CardAnchor } from '@/components/view/card/card-store';
 import type { Row } from '@/lib/events/event-index';
 import { rowsWithin } from '@/lib/timeline/chunks';
-import type { PlacedLane, TimelineLayout } from '@/lib/timeline/layout';
+import type { PlacedLane } from '@/lib/timeline/frame';
+import type { TimelineLayout } from '@/lib/timeline/layout';
 import { TARGET_PX } from '@/lib/timeline/sizes';
 import { formatCount } from '@/lib/words/numbers';
 

@@ -7,7 +7,7 @@ import type { Palette } from '@/lib/look/palette';
 import { SHAPES } from '@/lib/look/shapes';
 import type { EventType } from '@/lib/record/vocabulary';
 import type { LabelText } from '@/lib/timeline/label-text';
-import type { PlacedMark } from '@/lib/timeline/layout';
+import type { PlacedMark } from '@/lib/timeline/marks';
 import { GLYPH_PX, LABEL_SIZE_PX, LEADING_PX } from '@/lib/timeline/sizes';
 import { sayEvent } from '@/lib/words/event-words';
 

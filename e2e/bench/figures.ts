@@ -3,7 +3,7 @@ export type Figures = Map<string, { readonly text: string; readonly value: numbe
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-export function quantile(values: readonly number[], at: number): number {
+function quantile(values: readonly number[], at: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? Number.NaN;
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-export const ORIGIN = process.env.PANJ_ORIGIN ?? 'http://localhost:3000';
+const ORIGIN = process.env.PANJ_ORIGIN ?? 'http://localhost:3000';
 const PROXY_PORT = Number(new URL(ORIGIN).port || 80) + 1;
 
 type Site = { readonly origin: string; readonly close: () => void };

@@ -1,6 +1,7 @@
 import type { Row } from '@/lib/events/event-index';
 import { levelFor, rowsWithin } from './chunks';
-import type { PlacedMark, TimelineLayout } from './layout';
+import type { TimelineLayout } from './layout';
+import type { PlacedMark } from './marks';
 import { GLYPH_PX, LEADING_PX, TARGET_PX } from './sizes';
 import { anchorMs, spanOf } from './vague-dates';
 

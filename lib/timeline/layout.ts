@@ -1,7 +1,5 @@
 import { valueAt } from '@/lib/events/column';
 import type { EventIndex, Row } from '@/lib/events/event-index';
-import { typeOf } from '@/lib/events/select';
-import type { EventType } from '@/lib/record/vocabulary';
 import { dayEndMs, MS_PER_DAY } from '@/lib/time/day';
 import { fractionAt } from '@/lib/time/scale';
 import type { TimeWindow } from '@/lib/time/window';
@@ -15,27 +13,21 @@ import {
   selectionOf,
   wideWithin,
 } from './chunks';
-import { type LabelText, labelTexts } from './label-text';
+import { frameLanes, type Headings, type LaneShape, type PlacedLane, shapeOf } from './frame';
+import { labelTexts } from './label-text';
 import type { Lane } from './lanes';
-import { halvesFor, placeLabels, type Spot, type Wish } from './place-labels';
+import { MOST_SPANS, markOf, type PlacedMark, type PlacedSpan, spanPx, spansOf } from './marks';
+import { placeLabels, type Spot, type Wish } from './place-labels';
 import { byRank, isAlwaysMarked, isDevelopment, ranksOf } from './rank';
 import {
-  EMPTY_LANE_PX,
-  GLYPH_PX,
   HALF_ROW_PX,
   HEADING_PX,
   LANE_PAD_PX,
-  LEADING_PX,
-  LEAST_LANE_PX,
-  LEAST_STRIP_PX,
-  LINE_HALVES,
   MOST_HALVES,
   MOST_ROOMY_HALVES,
   MOST_STRIP_PX,
-  SPAN_PX,
-  TICK_PX,
 } from './sizes';
-import { anchorMs, isSoft, spanOf } from './vague-dates';
+import { anchorMs } from './vague-dates';
 
 export type TimelineInput = {
   readonly index: EventIndex;
@@ -47,8 +39,7 @@ export type TimelineInput = {
   readonly laneOf: Uint8Array | Uint16Array;
   readonly window: TimeWindow;
   readonly widthPx: number;
-  /** Where the names of lanes stand. Beside them they take no room of the plot. */
-  readonly headings: 'beside' | 'above';
+  readonly headings: Headings;
   /** Up to what height rows are added. Names, strips and one row a lane are never left out for it. */
   readonly mostPx: number;
   /** How much wider than in our faces words may be set: 1 where the faces are sure to be there. */
@@ -65,39 +56,6 @@ export type TimelineInput = {
   readonly before?: ReadonlyMap<Row, Spot>;
 };
 
-/** What a lane has room for. */
-export type LaneShape = { readonly halves: number; readonly stripPx: number };
-
-export type PlacedLane = Lane &
-  LaneShape & {
-    /** Whether nothing of the window is in it. */
-    readonly isEmpty: boolean;
-    readonly y: number;
-    readonly height: number;
-    /** The foot of its ticks, and how high each is. */
-    readonly baseY: number;
-    readonly tickPx: number;
-  };
-
-/** An event with a mark of its own, in px of the plot. */
-export type PlacedMark = {
-  readonly row: Row;
-  readonly type: EventType;
-  readonly lane: number;
-  /** The middle of its mark. */
-  readonly x: number;
-  readonly y: number;
-  /** What is drawn of its dates; both are `x` where they are no wider than the mark. */
-  readonly x0: number;
-  readonly x1: number;
-  readonly soft: boolean;
-  readonly text: LabelText | null;
-  readonly side: Spot['side'];
-  /** Where its label begins, and the baseline of the first line. */
-  readonly textX: number;
-  readonly textY: number;
-};
-
 /** The ticks of a chunk in one lane. `x` is where it begins, `binPx` how wide each of its bins is. */
 export type PlacedTicks = {
   readonly key: string;
@@ -105,16 +63,6 @@ export type PlacedTicks = {
   readonly chunk: LaneChunk;
   readonly x: number;
   readonly binPx: number;
-};
-
-/** A date wider than a tick, in the strip of its lane. */
-export type PlacedSpan = {
-  readonly row: Row;
-  readonly type: EventType;
-  readonly lane: number;
-  readonly x0: number;
-  readonly x1: number;
-  readonly soft: boolean;
 };
 
 /** A timeline laid out: all that is painted of it, on every surface. */
@@ -135,9 +83,6 @@ export type TimelineLayout = {
 const SHORT_WINDOW_MS = 731 * MS_PER_DAY;
 /** A bin of the strip is at least so wide, and under twice as wide. */
 const BIN_PX = 2.5;
-/** More wide dates than so many in a window are ticks only. */
-const MOST_SPANS = 400;
-
 /**
  * Lays out the timeline: which events of the window are named, and where; under them, one tick for each
  * event. Names are given in order of rank (`byRank`), whole or not at all.
@@ -256,91 +201,6 @@ function* bestOf(chunks: readonly Chunk[]): Iterable<Row> {
   }
 }
 
-const shapeOf = (holds: boolean, tallest: number, mostPx: number): LaneShape => ({
-  halves: holds ? LINE_HALVES : 0,
-  stripPx: Math.min(mostPx, Math.max(LEAST_STRIP_PX, tallest * TICK_PX)),
-});
-
-function frameLanes(
-  { lanes, headings }: TimelineInput,
-  shape: readonly LaneShape[],
-  halves: readonly number[],
-  holds: readonly boolean[],
-  tallest: readonly number[],
-): { readonly lanes: readonly PlacedLane[]; readonly height: number } {
-  let y = 0;
-  const placed = lanes.map((lane, at): PlacedLane => {
-    const { stripPx } = valueAt(shape, at);
-    const own = valueAt(halves, at);
-    const head = headings === 'above' ? HEADING_PX : LANE_PAD_PX;
-    const full = head + own * HALF_ROW_PX + stripPx + LANE_PAD_PX;
-    const height =
-      own === 0 ? EMPTY_LANE_PX : headings === 'above' ? full : Math.max(full, LEAST_LANE_PX);
-    const strip = own === 0 ? EMPTY_LANE_PX - 2 * LANE_PAD_PX : stripPx;
-    const most = Math.max(1, valueAt(tallest, at));
-    const entry = {
-      ...lane,
-      halves: own,
-      stripPx,
-      isEmpty: !valueAt(holds, at),
-      y,
-      height,
-      baseY: y + height - LANE_PAD_PX,
-      tickPx: Math.min(TICK_PX, strip / most),
-    };
-    y += height;
-    return entry;
-  });
-  return { lanes: placed, height: y };
-}
-
-/** A mark stays whole at the edges of the plot. */
-function spanPx(
-  index: EventIndex,
-  row: Row,
-  xOf: (ms: number) => number,
-  widthPx: number,
-): { x: number; x0: number; x1: number } {
-  const within = (x: number): number => Math.min(Math.max(x, 0), widthPx);
-  const half = GLYPH_PX / 2;
-  const x = Math.min(Math.max(xOf(anchorMs(index, row)), half), widthPx - half);
-  const { fromMs, toMs } = spanOf(index, row);
-  const [x0, x1] = [within(xOf(fromMs)), within(xOf(toMs))];
-  return x1 - x0 > GLYPH_PX ? { x, x0, x1 } : { x, x0: x, x1: x };
-}
-
-function markOf(index: EventIndex, spot: Spot, { x, x0, x1 }: Wish, topY: number): PlacedMark {
-  const { row, lane, level, text, side, textX } = spot;
-  const lines = text?.lines.length ?? 1;
-  const line = LINE_HALVES * HALF_ROW_PX;
-  const block = halvesFor(lines) * HALF_ROW_PX;
-  const startY = topY + level * HALF_ROW_PX;
-  const blockY = side === 'below' ? startY + line : startY;
-  const y =
-    side === 'below'
-      ? startY + line / 2
-      : side === 'above'
-        ? blockY + block + line / 2
-        : blockY + block / 2;
-  return {
-    row,
-    lane,
-    type: typeOf(index, row),
-    x,
-    y,
-    x0,
-    x1,
-    soft: isSoft(index, row),
-    text,
-    side,
-    textX,
-    textY: blockY + (block - lines * LEADING_PX) / 2 + BASELINE_PX,
-  };
-}
-
-/** From the top of a line to its baseline. */
-const BASELINE_PX = 11;
-
 function ticksIn({ level, number, lanes }: Chunk, xOf: (ms: number) => number): PlacedTicks[] {
   const binMs = 2 ** level;
   const fromMs = number * CHUNK_BINS * binMs;
@@ -349,29 +209,4 @@ function ticksIn({ level, number, lanes }: Chunk, xOf: (ms: number) => number): 
   return lanes.flatMap((chunk, lane) =>
     chunk.tallest === 0 ? [] : [{ key: `${lane}:${level}:${number}`, lane, chunk, x, binPx }],
   );
-}
-
-function spansOf(
-  index: EventIndex,
-  wide: readonly Row[],
-  laneOf: TimelineInput['laneOf'],
-  xOf: (ms: number) => number,
-  widthPx: number,
-): PlacedSpan[] {
-  if (wide.length > MOST_SPANS) return [];
-  return wide.flatMap((row) => {
-    const { fromMs, toMs } = spanOf(index, row);
-    const [x0, x1] = [Math.max(0, xOf(fromMs)), Math.min(widthPx, xOf(toMs))];
-    if (x1 - x0 <= SPAN_PX) return [];
-    return [
-      {
-        row,
-        type: typeOf(index, row),
-        lane: valueAt(laneOf, row),
-        x0,
-        x1,
-        soft: isSoft(index, row),
-      },
-    ];
-  });
 }
