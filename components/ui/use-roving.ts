@@ -15,22 +15,25 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
 };
 
-/** What can be reached, and is not folded away. */
-const STOPS = 'a[href], button:not(:disabled), input:not(:disabled)';
+const STOPS = 'a[href], button:not(:disabled), input:not(:disabled), summary';
 
 /**
- * Makes what a box holds one tab stop: arrow keys, Home and End lead from one to the next. Without
- * scripts each stays a stop of its own, since no key would lead to it.
+ * Makes what a box holds one tab stop: arrow keys, Home and End lead from one to the next. What opens
+ * inside it, a menu, keeps its own stops. Without scripts each stays a stop, since no key would lead to it.
  */
 export function useRoving(box: RefObject<HTMLElement | null>): {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
 } {
-  const active = useRef<Element | null>(null);
-  const stopsOf = (): HTMLElement[] =>
-    [...(box.current?.querySelectorAll<HTMLElement>(STOPS) ?? [])].filter(
-      (stop) => !stop.closest('[hidden]'),
-    );
+  const active = useRef<EventTarget | null>(null);
+  const stopsOf = (): HTMLElement[] => {
+    const { current } = box;
+    if (!current) return [];
+    return [...current.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => {
+      const menu = stop.tagName === 'SUMMARY' ? null : stop.closest('details');
+      return !stop.closest('[hidden]') && !(menu && current.contains(menu));
+    });
+  };
   const settle = (stops: readonly HTMLElement[]): void => {
     // Where the one with the stop is gone, what is chosen is the best place to come in at.
     const held = stops.find((stop) => stop === active.current);
@@ -38,14 +41,15 @@ export function useRoving(box: RefObject<HTMLElement | null>): {
       stop.matches('[aria-current], [aria-pressed=true], :checked'),
     );
     const stop = held ?? chosen ?? stops[0];
-    active.current = held ?? null;
     for (const other of stops) other.tabIndex = other === stop ? 0 : -1;
   };
   useLayoutEffect(() => settle(stopsOf()));
   return {
     onFocus: ({ target }) => {
+      const stops = stopsOf();
+      if (!stops.some((stop) => stop === target)) return;
       active.current = target;
-      settle(stopsOf());
+      settle(stops);
     },
     onKeyDown: (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
