@@ -1,4 +1,11 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useRoving } from '@/components/ui/use-roving';
 import type { Facet } from '@/lib/events/facets';
 import { findChoices } from '@/lib/words/choice-search';
@@ -31,7 +38,7 @@ export function Choices({ name, note, chosen, facets, nameOf, search, onToggle }
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const roving = useRoving(box);
-  useKeptFocus(box);
+  const kept = useKeptFocus(box);
   const isOn = (value: string): boolean => chosen?.includes(value) ?? false;
   const ranked = search
     ? [...facets].sort((a, b) => Number(isOn(b.value)) - Number(isOn(a.value)) || b.count - a.count)
@@ -73,7 +80,7 @@ export function Choices({ name, note, chosen, facets, nameOf, search, onToggle }
           onKeyDown={onSearchKey}
         />
       )}
-      <div ref={box} {...roving}>
+      <div ref={box} {...roving} {...kept}>
         {shown.map(({ value, count }) => (
           <Choice
             key={value}
@@ -104,17 +111,21 @@ export function Choices({ name, note, chosen, facets, nameOf, search, onToggle }
   );
 }
 
-/** A box that moves among the others as it is ticked loses the focus with its place: it takes it back. */
-function useKeptFocus(box: React.RefObject<HTMLElement | null>): void {
+/** A box that moves among the others as it is ticked loses the focus with its place, without a word of
+ * it: it takes the focus back. */
+function useKeptFocus(box: RefObject<HTMLElement | null>) {
   const value = useRef<string | null>(null);
   useLayoutEffect(() => {
-    const { activeElement } = document;
-    if (activeElement instanceof HTMLInputElement && box.current?.contains(activeElement)) {
-      value.current = activeElement.value;
-    } else if (activeElement !== document.body) value.current = null;
-    else if (value.current !== null) {
-      const boxes = box.current?.querySelectorAll('input') ?? [];
-      [...boxes].find((input) => input.value === value.current)?.focus({ preventScroll: true });
-    }
+    if (value.current === null || document.activeElement !== document.body) return;
+    const boxes = box.current?.querySelectorAll('input') ?? [];
+    [...boxes].find((input) => input.value === value.current)?.focus({ preventScroll: true });
   });
+  return {
+    onFocusCapture: ({ target }: FocusEvent) => {
+      value.current = target instanceof HTMLInputElement ? target.value : null;
+    },
+    onBlurCapture: () => {
+      value.current = null;
+    },
+  };
 }
