@@ -9,6 +9,8 @@ type Scope = {
   readonly exclude?: string;
   /** Names of axe's rules that do not hold for what is looked at. */
   readonly without?: readonly string[];
+  /** Whether targets are measured as well (WCAG 2.2, 2.5.8), which axe does only when asked. */
+  readonly withTargets?: boolean;
 };
 
 /**
@@ -19,9 +21,10 @@ type Scope = {
 export async function axeFindings(
   page: Page,
   theme: Theme,
-  { include, exclude, without = [] }: Scope = {},
+  { include, exclude, without = [], withTargets = false }: Scope = {},
 ): Promise<string[]> {
   const axe = new AxeBuilder({ page });
+  if (withTargets) axe.options({ rules: { 'target-size': { enabled: true } } });
   if (include) axe.include(include);
   if (exclude) axe.exclude(exclude);
   if (theme === 'dark') axe.withRules(['color-contrast']);

@@ -147,13 +147,13 @@ test('an event the record does not have keeps the view and is told in the panel'
 }) => {
   const response = await page.goto('/?period=river-war&event=1993-05-05-no-such-thing');
   expect(response?.status()).toBe(200);
-  const panel = page.getByRole('complementary', { name: 'What the window holds' });
+  const panel = page.getByRole('complementary', { name: 'Event' });
   await expect(panel).toContainText('There is no event “1993-05-05-no-such-thing”');
   await expect(page.getByRole('list', { name: 'Events in the window' })).toBeVisible();
   await expect(page.getByRole('link', { name: /^River war/ }).first()).toHaveAttribute(
     'aria-current',
     'true',
   );
-  await panel.getByRole('button', { name: 'Go on without it' }).click();
+  await panel.getByRole('link', { name: 'Go on without it' }).click();
   await expect(page).toHaveURL('/?period=river-war');
 });

@@ -1,4 +1,4 @@
-import { expect, openDashboard, placeOfMark, test, unfold } from './fixtures';
+import { chooseMore, expect, openDashboard, placeOfMark, test } from './fixtures';
 import { between, LISTED_AT_FIRST, record } from './record';
 
 const DRONE = '2025-10-05-north-bridge-drone';
@@ -19,7 +19,7 @@ test('a period: chart, table, list and panel agree with the record', { tag: '@zo
   await expect(
     page.getByRole('list', { name: 'Events in the window' }).getByRole('listitem'),
   ).toHaveCount(Math.min(LISTED_AT_FIRST, events.length));
-  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await chooseMore(page, 'Table of the numbers');
   await expect(
     page
       .getByRole('row', { name: /^Window/ })
@@ -61,14 +61,17 @@ test('bins, measure, UCDP’s outlines, types and typed dates', { tag: '@zone' }
 }) => {
   await openDashboard(page, '/?period=drone-months');
   const chart = page.getByRole('navigation', { name: 'Chart' });
+  await chart.locator('summary').first().click();
   await chart.getByRole('link', { name: 'Year', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Incidents per year' })).toBeVisible();
+  await chart.locator('summary').first().click();
   await chart.getByRole('link', { name: 'Month' }).click();
   await expect(page.getByRole('heading', { name: 'Incidents per month' })).toBeVisible();
-  await chart.getByRole('link', { name: 'With UCDP' }).click();
+  await chooseMore(page, /^With UCDP/);
   await expect(page.getByText(/Outlined: the same count a year \(UCDP/)).toBeVisible();
-  await unfold(page, 'Dates');
-  await page.getByLabel('From', { exact: true }).first().fill('1993');
+  const dates = page.getByRole('region', { name: 'Window' }).locator('summary');
+  await dates.click();
+  await page.getByLabel('From').first().fill('1993');
   await page.getByLabel('To', { exact: true }).first().fill('banana');
   await page.getByRole('button', { name: 'Set dates' }).first().click();
   await expect(page.getByText('“banana” is not a date.')).toBeVisible();
@@ -93,7 +96,7 @@ test('an event from the timeline, the list and the address; its chain; Back and 
   await expect(page).toHaveURL(new RegExp(`event=${DRONE}`));
   const panel = page.getByRole('complementary', { name: 'Event' });
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/A drone strikes/);
-  await panel.getByRole('button', { name: 'Close the event' }).click();
+  await panel.getByRole('link', { name: 'Close the event' }).click();
   await expect(page).not.toHaveURL(/event=/);
   await page
     .getByRole('list', { name: 'Events in the window' })
@@ -130,7 +133,8 @@ test('by keyboard alone: a period, an event, closed again', async ({ page }) => 
   await tabTo(/A drone strikes/);
   await page.keyboard.press('Enter');
   await expect(page.locator('#event-title')).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('link', { name: 'Close the event' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/event=/);
 });

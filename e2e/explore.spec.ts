@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { axeFindings, THEMES } from './axe';
-import { expect, openDashboard, test, unfold } from './fixtures';
+import { chooseMore, expect, openDashboard, test, unfold } from './fixtures';
 import { between, LISTED_AT_FIRST, record } from './record';
 
 const totals = '[data-testid=totals]';
@@ -293,7 +293,7 @@ test.describe('compare', () => {
 test('tables sort, and copy as CSV what they show', { tag: '@zone' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openDashboard(page, '/?period=river-war&bin=year');
-  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await chooseMore(page, 'Table of the numbers');
   const table = page.getByRole('region', { name: /as a table$/ });
   await table.getByRole('button', { name: 'Killed, best estimates' }).click();
   const figures = await table
@@ -365,7 +365,7 @@ test('steady spells: a line of steps with its explanation, off until asked for',
 }) => {
   await openDashboard(page);
   await expect(page.locator('[data-reference]')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Steady spells' }).click();
+  await chooseMore(page, 'Steady spells');
   await expect(page.locator('[data-reference]').first()).toBeAttached();
   await expect(page.getByText('incidents were recorded at one rate')).toBeVisible();
 });
@@ -488,7 +488,7 @@ test.describe('a print', () => {
       for (const { url } of own) await expect(page.getByText(url)).toBeVisible();
     }
     await expect(filters(page)).toBeHidden();
-    await expect(page.getByRole('toolbar', { name: 'Timeline' })).toBeHidden();
+    await expect(page.getByRole('region', { name: 'Window' })).toBeHidden();
   });
 });
 
@@ -517,7 +517,7 @@ test.describe('axe', () => {
     'tables and change points': {
       path: '/?period=river-war&reference=change-points',
       act: async (page) => {
-        await page.getByRole('button', { name: 'Table', exact: true }).click();
+        await chooseMore(page, 'Table of the numbers');
         await page.getByRole('link', { name: 'Events as a table' }).click();
         await expect(page.getByRole('columnheader', { name: 'Narrative' })).toBeVisible();
         await page.getByText('The places as a table').click();

@@ -73,6 +73,13 @@ export async function openDashboard(page: Page, path = '/'): Promise<void> {
 export const unfold = (page: Page, title: string): Promise<void> =>
   page.getByRole('form', { name: 'Filters' }).locator('summary', { hasText: title }).click();
 
+/** Chooses what stands under the chart's ⋯. */
+export async function chooseMore(page: Page, name: string | RegExp): Promise<void> {
+  await page.locator('summary[aria-label="More of the chart"]').click();
+  const chart = page.getByRole('navigation', { name: 'Chart' });
+  await chart.getByRole('link', { name }).or(chart.getByRole('button', { name })).click();
+}
+
 /** The middle of an event's mark on the timeline. Pointers are led by the layout, under one surface. */
 export async function placeOfMark(page: Page, name: RegExp): Promise<{ x: number; y: number }> {
   const mark = page.locator('.tl-layer a', { hasText: name }).locator('path');

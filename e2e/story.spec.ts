@@ -157,7 +157,7 @@ test.describe('a step', () => {
     );
     await expect(page.getByRole('heading', { name: 'A battle on the South plain' })).toBeFocused();
     await shown(page, 1);
-    await page.getByRole('button', { name: 'Close the event' }).click();
+    await page.getByRole('link', { name: 'Close the event' }).click();
     await expect(page).not.toHaveURL(/event=/);
     await shown(page, 1);
     await story.getByRole('link', { name: 'Back to the view of this step' }).click();

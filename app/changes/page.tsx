@@ -22,7 +22,7 @@ export default function ChangesPage() {
       <SiteHeader />
       <main id="main" className="mx-auto max-w-2xl bg-sheet px-4 py-6 text-[0.9375rem] sm:px-8">
         <h1 className="font-bold font-text text-2xl">Changes</h1>
-        <p className="mt-2 font-text text-base">
+        <p className="measure mt-2 font-text text-base">
           What each version of the data added, corrected and withdrew, the newest first. A version
           once kept does not change: what was cited from it can be read and drawn again. Follow new
           and corrected records in the <a href="/feed.xml">feed</a>.

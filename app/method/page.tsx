@@ -36,7 +36,7 @@ export default function MethodPage() {
       <SiteHeader />
       <main id="main" className="mx-auto max-w-2xl bg-sheet px-4 py-6 text-[0.9375rem] sm:px-8">
         <h1 className="font-bold font-text text-2xl">Method</h1>
-        <p className="mt-2 font-text text-base">
+        <p className="measure mt-2 font-text text-base">
           Panj is a curated record: {formatCount(index.length, 'event')} that editors could source,{' '}
           {formatCount(incidents, 'incident')} among them. It is not a census. More is found of some
           years and places than of others, so a higher bar can mean more violence, more reporting,

@@ -59,9 +59,7 @@ export default function StoryPage() {
         <header className="border-line border-b pb-5">
           <p className="label">{STORY_NAME}</p>
           <h1 className="mt-1 text-balance font-bold font-text text-3xl leading-tight">{title}</h1>
-          <p className="mt-3 max-w-[34rem] font-text text-[1.0625rem] leading-relaxed">
-            {standfirst}
-          </p>
+          <p className="measure mt-3 font-text text-[1.0625rem] leading-relaxed">{standfirst}</p>
           <StepEvents name="What this rests on" records={recordsOf(standfirstRestsOn)} />
           <nav aria-label="Steps" className="mt-4">
             <ol className="flex flex-wrap gap-x-4 gap-y-1.5">
@@ -115,7 +113,7 @@ async function StepSection({ step, at, count }: Props) {
       <h2 id={step.id} className="font-bold font-text text-2xl leading-tight">
         {step.title}
       </h2>
-      <div className="max-w-[34rem] font-text text-[1.0625rem] leading-relaxed">
+      <div className="measure font-text text-[1.0625rem] leading-relaxed">
         <CitedText
           text={text}
           nameOf={(event) => {

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { Menu } from '@/components/ui/menu';
 import { useView } from '@/components/view/view-context';
 import { ViewLink } from '@/components/view/view-link';
 import { MEASURES } from '@/lib/charts/measure';
@@ -11,8 +12,6 @@ type Props = {
   readonly unit: BinUnit;
   readonly tableOpen: boolean;
   readonly onTable: (open: boolean) => void;
-  /** What stands before them in the same rows. */
-  readonly lead?: ReactNode;
 };
 
 const WORDS = {
@@ -24,56 +23,87 @@ const WORDS = {
   month: 'Month',
 } as const;
 
-/** Measure, bin and the reference line: links, so that they also work without scripts. */
-export function ChartControls({ unit, tableOpen, onTable, lead }: Props) {
+/** What the chart counts, in what bins, and what can be laid over it: links, so that they also work without
+ * scripts. */
+export function ChartControls({ unit, tableOpen, onTable }: Props) {
   const { view } = useView();
-  const link = (patch: Partial<View>, current: boolean, label: ReactNode) => (
-    <ViewLink key={String(label)} to={patch} aria-current={current || undefined}>
-      {label}
-    </ViewLink>
+  const { measure, bin, reference } = view;
+  const choice = (to: Partial<View>, isChosen: boolean, words: ReactNode, close: () => void) => (
+    <li key={String(words)}>
+      <ViewLink
+        to={to}
+        aria-current={isChosen || undefined}
+        className="menu-item"
+        onFollowed={close}
+      >
+        {words}
+      </ViewLink>
+    </li>
   );
-  const ucdpOn = view.reference === 'ucdp';
-  const changePointsOn = view.reference === 'change-points';
+  const isBehind = reference === 'ucdp';
+  const hasSpells = reference === 'change-points';
   return (
-    <div className="flex flex-wrap gap-2">
-      {lead}
-      <nav aria-label="Chart" className="contents">
-        <div className="segments">
-          {MEASURES.map((measure) => link({ measure }, view.measure === measure, WORDS[measure]))}
-        </div>
-        <div className="segments">
-          {BIN_CHOICES.map((bin) =>
-            link(
-              { bin },
-              view.bin === bin,
-              bin === 'auto' && view.bin === 'auto' ? `Auto (${unit})` : WORDS[bin],
-            ),
-          )}
-        </div>
-        <div className="segments">
-          {link(
-            // It counts deaths a year, so it is drawn behind deaths a year; without a filter it always is.
-            ucdpOn ? { reference: null } : { reference: 'ucdp', measure: 'killed', bin: 'year' },
-            ucdpOn,
-            'With UCDP',
-          )}
-          {link(
-            changePointsOn
-              ? { reference: null }
-              : { reference: 'change-points', measure: 'incidents' },
-            changePointsOn,
-            'Steady spells',
-          )}
-        </div>
-        <button
-          type="button"
-          className="button"
-          aria-expanded={tableOpen}
-          onClick={() => onTable(!tableOpen)}
-        >
-          Table
-        </button>
-      </nav>
-    </div>
+    <nav aria-label="Chart" className="flex gap-1.5 print:hidden">
+      <div className="segments">
+        {MEASURES.map((one) => (
+          <ViewLink key={one} to={{ measure: one }} aria-current={measure === one || undefined}>
+            {WORDS[one]}
+          </ViewLink>
+        ))}
+      </div>
+      <Menu
+        name={`Bars: ${inWords(bin, unit)}`}
+        label={
+          <>
+            {inWords(bin, unit)} <span aria-hidden="true">▾</span>
+          </>
+        }
+      >
+        {(close) => (
+          <ul className="min-w-28">
+            {BIN_CHOICES.map((one) => choice({ bin: one }, bin === one, WORDS[one], close))}
+          </ul>
+        )}
+      </Menu>
+      <Menu name="More of the chart" label={<span aria-hidden="true">⋯</span>}>
+        {(close) => (
+          <ul className="min-w-52">
+            {/* It counts deaths a year, so it is drawn behind deaths a year; without a filter it always is. */}
+            {choice(
+              isBehind
+                ? { reference: null }
+                : { reference: 'ucdp', measure: 'killed', bin: 'year' },
+              isBehind,
+              'With UCDP’s count',
+              close,
+            )}
+            {choice(
+              hasSpells
+                ? { reference: null }
+                : { reference: 'change-points', measure: 'incidents' },
+              hasSpells,
+              'Steady spells',
+              close,
+            )}
+            <li>
+              <button
+                type="button"
+                className="menu-item"
+                aria-expanded={tableOpen}
+                onClick={() => {
+                  onTable(!tableOpen);
+                  close();
+                }}
+              >
+                Table of the numbers
+              </button>
+            </li>
+          </ul>
+        )}
+      </Menu>
+    </nav>
   );
 }
+
+const inWords = (bin: View['bin'], unit: BinUnit): string =>
+  bin === 'auto' ? `Auto (${unit})` : WORDS[bin];

@@ -30,14 +30,12 @@ type Props = {
   readonly heading?: string;
   /** Where its heading stands among those of the page. */
   readonly level: 'h1' | 'h2';
-  /** What can be done with the chart, beside its heading. */
-  readonly actions?: ReactNode;
   /** The types that chart and timeline show, where no filter beside them says what is what. */
   readonly legend: ReactNode;
   /** What stands in the plot where no incident is left. */
   readonly nothing: ReactNode;
-  /** What stands before the controls in the same rows. */
-  readonly lead?: ReactNode;
+  /** What can be taken from the chart, after its choices. */
+  readonly actions?: ReactNode;
   /** Between the heading and the chart. */
   readonly children?: ReactNode;
 };
@@ -52,10 +50,9 @@ export function ChartSection({
   title,
   heading = title,
   level: Heading,
-  actions,
   legend,
   nothing,
-  lead,
+  actions,
   children,
 }: Props) {
   const { index } = useRecord();
@@ -65,19 +62,19 @@ export function ChartSection({
   const reference = useMemo(() => referenceCount(index, window), [index, window]);
   return (
     <>
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <div className="min-w-56 flex-1">
-          <div className="flex items-start justify-between gap-3">
-            <Heading dir="auto" className="font-bold font-text text-lg leading-tight">
-              {heading}
-            </Heading>
-            {actions}
-          </div>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5">
+        <div className="min-w-56 flex-1 short:flex short:flex-wrap short:items-baseline short:gap-x-3">
+          <Heading dir="auto" className="font-bold font-text text-lg leading-tight">
+            {heading}
+          </Heading>
           <p className="text-ink-2" data-testid="totals">
             {totalsInWords(series, view.measure)}. {sentence(spanInWords(window, index.coverage))}.
           </p>
         </div>
-        <ChartControls unit={unit} tableOpen={tableOpen} onTable={setTableOpen} lead={lead} />
+        <div className="flex flex-wrap gap-1.5">
+          <ChartControls unit={unit} tableOpen={tableOpen} onTable={setTableOpen} />
+          {actions}
+        </div>
       </div>
       {children}
       {legend}

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { ChartSection } from '@/components/chart/chart-section';
 import { TypeFilter } from '@/components/chart/type-filter';
 import { ActiveFilters } from '@/components/filters/active-filters';
@@ -15,18 +15,15 @@ import { PeriodRibbon } from '@/components/periods/ribbon';
 import { Paper } from '@/components/print/paper';
 import { chartLink } from '@/components/share/data-links';
 import { DataMenu } from '@/components/share/data-menu';
-import { nameableEvents } from '@/components/share/nameable';
-import { ShareButton } from '@/components/share/share-button';
-import { Toolbar } from '@/components/timeline/toolbar';
 import { useClosable } from '@/components/ui/closables';
 import { PartBoundary } from '@/components/ui/part-boundary';
+import { SCREENS } from '@/components/ui/screens';
 import { useMedia } from '@/components/ui/use-media';
 import { HighlightProvider } from '@/components/view/highlight';
-import { RecordProvider, useRecord } from '@/components/view/record-context';
-import { useGlide } from '@/components/view/use-glide';
-import { DeferredView, useView, ViewProvider } from '@/components/view/view-context';
-import { ViewLink } from '@/components/view/view-link';
-import { type EventFilter, select } from '@/lib/events/filter';
+import { RecordProvider } from '@/components/view/record-context';
+import { useGlide, useGlideOnBack } from '@/components/view/use-glide';
+import { DeferredView, ViewProvider } from '@/components/view/view-context';
+import { activeKeys } from '@/lib/events/filter';
 import type { Story } from '@/lib/record/editorial';
 import type { DataUrls } from '@/lib/serve/built-record';
 import type { Opening as Words } from '@/lib/serve/opening';
@@ -34,15 +31,19 @@ import { ignoredOf } from '@/lib/view/read';
 import { annotationsOf, stepView } from '@/lib/view/step-view';
 import { windowOf } from '@/lib/view/window';
 import { chartTitle } from '@/lib/words/chart-words';
-import { pictureTitle, tabTitle, viewTitle } from '@/lib/words/view-words';
+import { tabTitle, viewTitle } from '@/lib/words/view-words';
+import { Frame } from './frame';
 import { IgnoredLine } from './ignored-line';
+import { LaneActions, ReadButton } from './lane-actions';
 import { Compare, FrontierMap, StoryPanel } from './later-parts';
 import { ListSection } from './list-section';
 import { NoticeLine } from './notice-line';
 import { Panel } from './panel';
+import { ShareView } from './share-view';
 import { Spoken } from './spoken';
 import { TimelinePart } from './timeline-part';
 import { useDashboard } from './use-dashboard';
+import { WindowBar } from './window-bar';
 
 const KeysDialog = dynamic(
   () => import('./keys-dialog.client').then((module) => module.KeysDialog),
@@ -69,6 +70,7 @@ export function Dashboard(input: Props) {
   const { record, shown, actions, navigation, selected, bounds, pictured, listed } = dashboard;
   const { step, isSteps } = dashboard;
   const glide = useGlide(dashboard.window);
+  useGlideOnBack(glide, (to) => dashboard.windowOfStep(to));
   const { window, chosen, brushed, settled, move, moveEnd } = dashboard.window;
   const address = useSearchParams();
   const ignored = useMemo(
@@ -82,16 +84,9 @@ export function Dashboard(input: Props) {
     document.title = tabTitle(title);
   }, [title]);
   const closeSheet = (): void => actions.setView({ sheet: null });
-  const isReading = view.mode === 'read';
-  // What lies under a sheet or an open event is out of reach as well as out of sight.
-  const isNarrow = useMedia('(width < 64rem)');
-  const isPanelOver = useMedia('(width < 80rem)') && selected !== null && !isSteps;
-  const covered = (isNarrow && view.sheet !== null) || isPanelOver;
-  useClosable(isNarrow && view.sheet !== null, closeSheet, { whileTyping: true });
-  const shareTimeline = useMemo(
-    () => <ShareView target="timeline" filter={pictured.filter} />,
-    [pictured.filter],
-  );
+  const isOverlaid = useMedia(SCREENS.withoutColumns) && view.sheet !== null;
+  useClosable(isOverlaid, closeSheet, { whileTyping: true });
+  const share = useMemo(() => <ShareView filter={pictured.filter} />, [pictured.filter]);
   const asked = useMemo(
     () => (step ? annotationsOf(record.index, step) : undefined),
     [record, step],
@@ -104,14 +99,12 @@ export function Dashboard(input: Props) {
     <RecordProvider value={record}>
       <ViewProvider {...shown} {...actions}>
         <HighlightProvider>
-          <div data-view-theme={view.theme}>
-            <div inert={covered}>
-              <Opening
-                words={input.opening}
-                locator={input.locator}
-                title={viewTitle({ ...titled, view: { ...view, event: null } })}
-              />
-            </div>
+          <div data-view-theme={view.theme} className="short:[--chart-height:132px]">
+            <Opening
+              words={input.opening}
+              locator={input.locator}
+              title={viewTitle({ ...titled, view: { ...view, event: null } })}
+            />
             <PeriodRibbon tally={pictured.counted} bounds={bounds} />
             <NoticeLine />
             <Spoken
@@ -124,100 +117,101 @@ export function Dashboard(input: Props) {
               isMoving={window !== settled}
             />
             <IgnoredLine ignored={ignored} />
-            <div
-              className={`grid items-start print:block! ${step ? 'lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[17rem_minmax(0,1fr)_23rem]' : 'lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_23rem]'}`}
-            >
-              <div className="min-w-0">
-                {step && input.story && (
-                  <StoryPanel
-                    story={input.story}
-                    step={step}
-                    isElsewhere={!isSteps}
-                    onLeave={(to) => glide(windowOf(stepView(to), record.index.periods, bounds))}
-                    inert={covered}
-                  />
-                )}
-                <FilterSheet
-                  open={view.sheet === 'filters'}
-                  count={listed.list.listed.length}
-                  onClose={closeSheet}
-                >
-                  <Filters facets={listed.facets} window={settled} />
-                </FilterSheet>
-              </div>
-              <main id="main" className="flex min-w-0 flex-col p-4" inert={covered}>
-                <Paper filter={pictured.filter} today={input.today} asked={asked} />
-                <div className="on-screen contents">
-                  <ChartSection
-                    moving={dashboard.window}
-                    rows={pictured.rows}
-                    unit={pictured.unit}
-                    series={pictured.series}
-                    steps={pictured.steps}
-                    title={chartTitle(view.measure, pictured.unit)}
-                    level="h2"
-                    legend={<TypeFilter facets={listed.facets} />}
-                    nothing={nothing}
-                    actions={<ShareView target="frequency" filter={pictured.filter} />}
-                    lead={
-                      <ViewLink to={{ sheet: 'filters' }} className="button lg:hidden">
-                        Filters
-                      </ViewLink>
-                    }
+            <WindowBar
+              run={navigation.run}
+              window={listed.window}
+              incidents={listed.totals.incidents}
+              events={listed.list.inside.length}
+              filters={activeKeys(pictured.filter).length}
+              share={share}
+            />
+            <Frame
+              isOpen={view.event !== null && !isSteps}
+              hasStory={step !== null}
+              beside={
+                <>
+                  {step && input.story && (
+                    <StoryPanel
+                      story={input.story}
+                      step={step}
+                      isElsewhere={!isSteps}
+                      onLeave={(to) => glide(windowOf(stepView(to), record.index.periods, bounds))}
+                    />
+                  )}
+                  <FilterSheet
+                    open={view.sheet === 'filters'}
+                    count={listed.list.listed.length}
+                    onClose={closeSheet}
                   >
-                    <ActiveFilters filter={pictured.filter} window={settled} />
-                  </ChartSection>
-                  {/* Above the lanes, whose height is that of the window: under the hand it stays. */}
-                  <Overview {...strip} window={chosen} tally={pictured.counted} />
-                  <Toolbar
-                    run={navigation.run}
-                    hasSelection={selected !== null}
-                    isReading={isReading}
-                    share={shareTimeline}
-                  />
-                  <TimelinePart
-                    {...strip}
-                    window={window}
-                    brushed={brushed}
-                    settled={settled}
-                    rows={listed.rows}
-                    lanes={pictured.lanes}
-                    inside={listed.list.inside}
-                    selected={selected}
-                    asked={asked}
-                    nothing={nothing}
-                  />
-                </div>
-                <FrontierMap rows={listed.mapped} selected={selected} />
-                {/* On paper only one that was asked for. */}
-                <div className={`contents ${(view.spanA ?? view.spanB) ? '' : 'print:hidden'}`}>
-                  <Compare
-                    filter={listed.filter}
-                    rows={listed.rows}
-                    window={settled}
-                    bounds={bounds}
-                  />
-                </div>
-                <DeferredView>
-                  <ListSection
-                    rows={listed.list.listed}
-                    tooVague={listed.list.tooVague}
-                    selected={selected}
-                    nothing={nothing}
-                  />
-                </DeferredView>
-              </main>
-              <Panel
-                selected={selected}
-                rows={pictured.rows}
-                summary={listed.summary}
-                totals={listed.totals}
-                window={listed.window}
-                bounds={bounds}
-                run={navigation.run}
-                isSteps={isSteps}
-              />
-            </div>
+                    <Filters facets={listed.facets} />
+                  </FilterSheet>
+                </>
+              }
+              panel={
+                <Panel
+                  selected={selected}
+                  rows={pictured.rows}
+                  summary={listed.summary}
+                  totals={listed.totals}
+                  window={listed.window}
+                  bounds={bounds}
+                  run={navigation.run}
+                  isSteps={isSteps}
+                />
+              }
+            >
+              <Paper filter={pictured.filter} today={input.today} asked={asked} />
+              <div className="on-screen contents" data-part="picture">
+                <ChartSection
+                  moving={dashboard.window}
+                  rows={pictured.rows}
+                  unit={pictured.unit}
+                  series={pictured.series}
+                  steps={pictured.steps}
+                  title={chartTitle(view.measure, pictured.unit)}
+                  level="h2"
+                  legend={<TypeFilter facets={listed.facets} />}
+                  nothing={nothing}
+                  actions={<DataMenu subject={{ view }} of="the chart" more={[chartLink(view)]} />}
+                >
+                  <ActiveFilters filter={pictured.filter} />
+                </ChartSection>
+                {/* Above the lanes, whose height is that of the window: under the hand it stays. */}
+                <Overview {...strip} window={chosen} tally={pictured.counted} />
+                <TimelinePart
+                  {...strip}
+                  window={window}
+                  brushed={brushed}
+                  settled={settled}
+                  rows={listed.rows}
+                  lanes={pictured.lanes}
+                  inside={listed.list.inside}
+                  selected={selected}
+                  asked={asked}
+                  nothing={nothing}
+                  actions={<LaneActions run={navigation.run} />}
+                />
+              </div>
+              <FrontierMap rows={listed.mapped} selected={selected} />
+              {/* On paper only one that was asked for. */}
+              <div className={`contents ${(view.spanA ?? view.spanB) ? '' : 'print:hidden'}`}>
+                <Compare
+                  filter={listed.filter}
+                  rows={listed.rows}
+                  window={settled}
+                  bounds={bounds}
+                />
+              </div>
+              <DeferredView>
+                <ListSection
+                  rows={listed.list.listed}
+                  tooVague={listed.list.tooVague}
+                  selected={selected}
+                  nothing={nothing}
+                  actions={<ReadButton run={navigation.run} className="sm:hidden" />}
+                />
+              </DeferredView>
+            </Frame>
             {navigation.helpOpen && (
               <PartBoundary name="The list of keys">
                 <KeysDialog onClose={() => navigation.setHelpOpen(false)} />
@@ -227,40 +221,5 @@ export function Dashboard(input: Props) {
         </HighlightProvider>
       </ViewProvider>
     </RecordProvider>
-  );
-}
-
-/** Opens what there is to copy of the view on screen. */
-type ShareViewProps = {
-  readonly target: 'frequency' | 'timeline';
-  readonly filter: EventFilter;
-};
-
-function ShareView({ target, filter }: ShareViewProps) {
-  const { index, version, bounds } = useRecord();
-  const { view } = useView();
-  const titled = { index, view, filter };
-  const titles = {
-    frequency: pictureTitle(titled, 'frequency'),
-    timeline: pictureTitle(titled, 'timeline'),
-  };
-  const nameable = useCallback(
-    () => nameableEvents(index, select(index, filter), windowOf(view, index.periods, bounds)),
-    [index, filter, view, bounds],
-  );
-  return (
-    <span className="flex gap-1.5">
-      {target === 'frequency' && (
-        <DataMenu subject={{ view }} of="the chart" more={[chartLink(view)]} />
-      )}
-      <ShareButton
-        target={target}
-        view={view}
-        title={titles[target]}
-        titles={titles}
-        nameable={nameable}
-        version={version}
-      />
-    </span>
   );
 }

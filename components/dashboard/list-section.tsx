@@ -14,10 +14,12 @@ import { EventTable } from './later-parts';
 type Props = ComponentProps<typeof EventList> & {
   /** In place of the list where it is empty. */
   readonly nothing: ReactNode;
+  /** What else can be done with the events. */
+  readonly actions?: ReactNode;
 };
 
 /** The window's events: as a list to read, as a table to sort, as files to take away, on paper. */
-export function ListSection({ nothing, ...list }: Props) {
+export function ListSection({ nothing, actions, ...list }: Props) {
   const { rows, tooVague } = list;
   const { view } = useView();
   const { sources, problem, print } = usePrint();
@@ -30,6 +32,7 @@ export function ListSection({ nothing, ...list }: Props) {
         <h2 id="list-title" className="mr-auto font-bold font-text text-lg">
           {formatCount(rows.length, 'event')}
         </h2>
+        {actions}
         <PrintButtons rows={rows} problem={problem} print={print} />
         <DataMenu subject={{ view }} of="the list" />
         <ViewLink to={{ list: isTable ? null : 'table' }} className="button print:hidden">

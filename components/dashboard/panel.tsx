@@ -1,26 +1,20 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import { memo, type RefObject, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { WindowSummary } from '@/components/event-panel/window-summary';
-import { DataMenu } from '@/components/share/data-menu';
-import { ShareButton } from '@/components/share/share-button';
-import { useClosable } from '@/components/ui/closables';
-import { WayOn } from '@/components/ui/way-on';
-import { useRecord, useRecordUrls } from '@/components/view/record-context';
+import { SCREENS } from '@/components/ui/screens';
+import { useMedia } from '@/components/ui/use-media';
+import { useModal } from '@/components/ui/use-modal';
+import { returnFocus, takeAsked } from '@/components/view/opener';
 import { useEventLinks } from '@/components/view/use-event-links';
-import { useView, useViewActions } from '@/components/view/view-context';
-import { valueAt } from '@/lib/events/column';
+import { useView } from '@/components/view/view-context';
 import type { Row } from '@/lib/events/event-index';
 import type { Summary } from '@/lib/events/summary';
 import type { Totals } from '@/lib/events/tally';
-import { eventDetailQuery } from '@/lib/fetch/queries';
 import type { TimeWindow } from '@/lib/time/window';
 import type { KeyAction } from '@/lib/timeline/keyboard';
-import { DEFAULT_VIEW } from '@/lib/view/grammar';
 import type { Bounds } from '@/lib/view/window';
-import { OpenArticle } from './later-parts';
-import { ReadingBar } from './reading-bar';
+import { OpenEvent } from './open-event';
 import { UnknownEvent } from './unknown-event';
 
 type Props = {
@@ -38,140 +32,80 @@ type Props = {
   readonly isSteps: boolean;
 };
 
-/** A finger that moves so far sideways turns the page. */
-const SWIPE_PX = 60;
+const COLUMN =
+  'tablet:sticky tablet:top-(--bar-height) tablet:max-h-[calc(100dvh-var(--bar-height))] tablet:overflow-y-auto tablet:border-l';
+const SHEET =
+  'max-tablet:fixed max-tablet:inset-0 max-tablet:z-40 max-tablet:overflow-y-auto max-tablet:overscroll-contain';
+/** Beside chart and timeline from 900 px on, over them below that. */
+const OPENED = `${COLUMN} ${SHEET} tablet:max-xl:col-start-2 tablet:max-xl:row-span-2 tablet:max-xl:row-start-1`;
+const RESTING =
+  'max-xl:border-t tablet:max-xl:col-span-full xl:sticky xl:top-(--bar-height) xl:max-h-[calc(100dvh-var(--bar-height))] xl:overflow-y-auto xl:border-l';
 
-/** The evidence for the selected event; with nothing selected, what the window holds. */
+/** The evidence for the event that the address opens; with none, what the window holds. */
 export const Panel = memo(function Panel(props: Props) {
-  const { selected } = props;
-  const { event: asked } = useView().view;
-  // An event that the address opened leaves the focus where it is; one the reader opens takes it.
-  const fromAddress = useRef(selected);
-  useEffect(() => {
-    if (selected !== fromAddress.current) fromAddress.current = null;
-  }, [selected]);
+  const { selected, isSteps } = props;
+  const { event, sheet } = useView().view;
+  const box = useRef<HTMLElement>(null);
+  const isOpen = event !== null && !isSteps;
+  // The sheet of filters lies over an open event.
+  useModal(box, useMedia(SCREENS.narrow) && isOpen && sheet === null);
+  useFocus(box, event, isSteps);
   const onClick = useEventLinks();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks come from links, Enter included
     <aside
-      aria-label={selected === null ? 'What the window holds' : 'Event'}
-      data-open={selected === null ? undefined : ''}
+      ref={box}
+      aria-label={event === null ? 'What the window holds' : 'Event'}
+      data-part={event === null ? 'summary' : `event:${event}`}
+      data-open={event === null ? undefined : ''}
       onClick={onClick}
-      className={`border-line bg-sheet p-4 max-xl:border-t lg:max-xl:col-span-2 xl:sticky xl:top-0 xl:max-h-screen xl:overflow-y-auto xl:border-l ${
+      className={`border-line bg-sheet p-4 ${isOpen ? OPENED : RESTING} ${
         selected === null
           ? 'print:hidden'
-          : `print:static! print:max-h-none! print:overflow-visible! ${
-              props.isSteps ? '' : 'max-xl:fixed max-xl:inset-0 max-xl:z-40 max-xl:overflow-y-auto'
-            }`
+          : 'print:static! print:max-h-none! print:overflow-visible!'
       }`}
     >
-      {selected === null ? (
-        <>
-          {asked !== null && <UnknownEvent id={asked} />}
-          <WindowSummary summary={props.summary} totals={props.totals} window={props.window} />
-        </>
+      {selected !== null ? (
+        <OpenEvent {...props} selected={selected} />
+      ) : event !== null ? (
+        <UnknownEvent id={event} />
       ) : (
-        <OpenEvent {...props} selected={selected} fromAddress={fromAddress} />
+        <WindowSummary summary={props.summary} totals={props.totals} window={props.window} />
       )}
     </aside>
   );
 });
 
-type OpenProps = Props & {
-  readonly selected: Row;
-  readonly fromAddress: RefObject<Row | null>;
-};
-
-function OpenEvent({ selected, fromAddress, rows, run, bounds, isSteps }: OpenProps) {
-  const { index, version } = useRecord();
-  const { detailsBase } = useRecordUrls();
-  const { view, eventHref } = useView();
-  const { open } = useViewActions();
-  const isReading = view.mode === 'read';
-  const id = valueAt(index.ids, selected);
-  const { data, error, refetch } = useQuery(eventDetailQuery(detailsBase, id));
-  const container = useRef<HTMLDivElement>(null);
-  const shown = data?.record.id;
+/** The heading of an event takes the focus when a reader opens it. Closed, by whatever means, the focus goes
+ * back to where it was opened; an event that the address opened has taken none. */
+function useFocus(
+  box: React.RefObject<HTMLElement | null>,
+  event: string | null,
+  isSteps: boolean,
+): void {
+  const was = useRef({ event, isSteps });
   useEffect(() => {
-    if (!shown || isSteps || fromAddress.current === selected) return;
-    container.current?.querySelector<HTMLElement>('#event-title')?.focus({ preventScroll: true });
-    container.current?.scrollIntoView({ block: 'nearest' });
-  }, [shown, selected, fromAddress, isSteps]);
-  const close = (): void => {
-    open(null);
-    // The reader goes on in the list where the event was opened.
-    requestAnimationFrame(() =>
-      document.getElementById(`event-${id}`)?.focus({ preventScroll: true }),
-    );
+    const before = was.current;
+    was.current = { event, isSteps };
+    if (before.event === event) return;
+    box.current?.scrollTo({ top: 0 });
+    // From step to step the focus stays in the story.
+    if (before.isSteps && isSteps) return;
+    const isAsked = event !== null && takeAsked(event);
+    if (!isAsked && before.event !== null && returnFocus(before.event)) return;
+    return event === null || isSteps ? undefined : focusHeading(box.current, event);
+  }, [box, event, isSteps]);
+}
+
+/** Now, or as soon as it has arrived. */
+function focusHeading(box: HTMLElement | null, event: string): () => void {
+  const focus = (): boolean => {
+    const heading =
+      box?.dataset.part === `event:${event}` && box.querySelector<HTMLElement>('[data-heading]');
+    if (heading) heading.focus({ preventScroll: true });
+    return Boolean(heading);
   };
-  useClosable(true, close);
-  useClosable(isReading, () => run('read'));
-  const at = rows.indexOf(selected);
-  const swipe = useRef<{ x: number; y: number } | null>(null);
-  const step = (to: number | undefined, sign: string, name: string) => {
-    const other = to === undefined ? undefined : index.ids[to];
-    const className = 'button min-w-8 justify-center';
-    return other ? (
-      <a
-        className={className}
-        href={eventHref(other)}
-        data-event={other}
-        aria-label={name}
-        title={name}
-      >
-        {sign}
-      </a>
-    ) : (
-      <span className={`${className} opacity-50`} aria-hidden="true">
-        {sign}
-      </span>
-    );
-  };
-  return (
-    <div
-      ref={container}
-      onTouchStart={({ touches }) => {
-        const touch = touches[0];
-        swipe.current = touch ? { x: touch.clientX, y: touch.clientY } : null;
-      }}
-      onTouchEnd={({ changedTouches }) => {
-        const touch = changedTouches[0];
-        if (!isReading || !touch || !swipe.current) return;
-        const [dx, dy] = [touch.clientX - swipe.current.x, touch.clientY - swipe.current.y];
-        if (Math.abs(dx) > SWIPE_PX && Math.abs(dx) > 2 * Math.abs(dy)) {
-          run(dx < 0 ? 'next' : 'previous');
-        }
-      }}
-    >
-      {isReading && <ReadingBar at={at + 1} count={rows.length} run={run} />}
-      <nav aria-label="Event" className="mb-3 flex items-center gap-1.5">
-        <a className="mr-auto whitespace-nowrap text-xs" href={`/events/${id}`}>
-          Permanent page
-        </a>
-        <DataMenu subject={{ event: id }} of="this event" />
-        <ShareButton
-          target={{ event: id }}
-          view={DEFAULT_VIEW}
-          title={valueAt(index.titles, selected)}
-          version={version}
-          isBrief
-        />
-        {!isReading && step(at > 0 ? rows[at - 1] : undefined, '‹', 'Previous event')}
-        {!isReading && step(at >= 0 ? rows[at + 1] : undefined, '›', 'Next event')}
-        <button type="button" className="button" aria-label="Close the event" onClick={close}>
-          ✕
-        </button>
-      </nav>
-      {data ? (
-        <OpenArticle detail={data} hrefOf={eventHref} bounds={bounds} />
-      ) : error ? (
-        <p role="alert">
-          {error.message} The event itself is in the record; its evidence did not arrive.{' '}
-          <WayOn error={error} onRetry={() => void refetch()} />
-        </p>
-      ) : (
-        <p className="min-h-screen text-ink-2">{index.titles[selected]} …</p>
-      )}
-    </div>
-  );
+  const observer = new MutationObserver(() => focus() && observer.disconnect());
+  if (box && !focus()) observer.observe(box, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

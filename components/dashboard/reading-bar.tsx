@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { KeyAction } from '@/lib/timeline/keyboard';
 import { formatNumber } from '@/lib/words/numbers';
 
@@ -8,12 +9,14 @@ type Props = {
   readonly at: number;
   readonly count: number;
   readonly run: (action: KeyAction) => void;
+  /** What closes the event. */
+  readonly close: ReactNode;
 };
 
 /** Where the reader is in the current set, and the way on. */
-export function ReadingBar({ at, count, run }: Props) {
+export function ReadingBar({ at, count, run, close }: Props) {
   return (
-    <div className="sticky -top-4 z-10 -mx-4 -mt-4 mb-3 grid gap-2 border-line border-b bg-sheet px-4 py-2 print:hidden">
+    <div className="grid gap-2">
       <div
         className="h-1 bg-sunken"
         role="progressbar"
@@ -24,7 +27,7 @@ export function ReadingBar({ at, count, run }: Props) {
       >
         <div className="h-1 bg-river" style={{ width: `${(at / Math.max(1, count)) * 100}%` }} />
       </div>
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-1.5">
         <span className="mr-auto text-ink-2 text-xs">
           {formatNumber(at)} of {formatNumber(count)}
         </span>
@@ -42,6 +45,7 @@ export function ReadingBar({ at, count, run }: Props) {
         <button type="button" className="button" onClick={() => run('read')}>
           Stop
         </button>
+        {close}
       </div>
     </div>
   );

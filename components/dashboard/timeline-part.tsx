@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { Brushed } from '@/components/chart/frequency-chart';
 import { InPlot } from '@/components/filters/nothing-left';
 import { Timeline } from '@/components/timeline/timeline';
@@ -36,19 +36,25 @@ type Props = {
   readonly nothing: ReactNode;
   readonly onMove: (window: TimeWindow) => void;
   readonly onMoveEnd: (window: TimeWindow) => void;
+  /** What can be done with the events, at the head of the lanes. */
+  readonly actions?: ReactNode;
 };
 
 /** The timeline with the list that opens from ticks. */
-export function TimelinePart({ brushed, nothing, ...props }: Props) {
-  const { window, inside } = props;
+export function TimelinePart({ brushed, nothing, actions, ...props }: Props) {
+  const { window, lanes, inside } = props;
+  const box = useRef<HTMLElement>(null);
   const [group, setGroup] = useState<{ rows: readonly Row[]; anchor: CardAnchor } | null>(null);
   const openGroup = useCallback(
     (rows: readonly Row[], anchor: CardAnchor) => setGroup({ rows, anchor }),
     [],
   );
   return (
-    <section aria-label="Timeline" className="relative mt-2 max-sm:hidden print:hidden">
-      <LaneChoice />
+    <section ref={box} aria-label="Timeline" className="relative mt-2 max-sm:hidden print:hidden">
+      <div className="mb-1 flex flex-wrap items-center gap-1.5">
+        <LaneChoice />
+        {actions}
+      </div>
       <Timeline {...props} onOpenGroup={openGroup} />
       {brushed && (
         <div
@@ -61,12 +67,25 @@ export function TimelinePart({ brushed, nothing, ...props }: Props) {
       {inside.length === 0 && !brushed && <InPlot>{nothing}</InPlot>}
       {group && (
         <PartBoundary name="The list of these events">
-          <GroupPopover rows={group.rows} anchor={group.anchor} onClose={() => setGroup(null)} />
+          <GroupPopover
+            rows={group.rows}
+            anchor={group.anchor}
+            returnTo={() => stripOf(box.current, lanes, group.rows)}
+            onClose={() => setGroup(null)}
+          />
         </PartBoundary>
       )}
     </section>
   );
 }
+
+/** What the keyboard stops at for ticks: the strip of their lane. */
+const stripOf = (
+  box: Element | null,
+  { laneOf }: Lanes,
+  [row]: readonly Row[],
+): SVGElement | null | undefined =>
+  row === undefined ? null : box?.querySelector<SVGElement>(`[data-strip="${laneOf[row]}"]`);
 
 const LANE_WORDS = { place: 'By place', type: 'By type' } as const;
 
@@ -74,7 +93,7 @@ const LANE_WORDS = { place: 'By place', type: 'By type' } as const;
 function LaneChoice() {
   const { view } = useView();
   return (
-    <nav aria-label="Lanes" className="mb-1.5 flex items-center gap-2">
+    <nav aria-label="Lanes" className="mr-auto flex items-center gap-2">
       <span className="text-ink-2">Lanes</span>
       <div className="segments">
         {LANES.map((lanes) => (

@@ -1,7 +1,9 @@
 'use client';
 
+import { useClosable } from '@/components/ui/closables';
 import { useRecord } from '@/components/view/record-context';
 import { useView, useViewActions } from '@/components/view/view-context';
+import { ViewLink } from '@/components/view/view-link';
 import { valueAt } from '@/lib/events/column';
 import { nearestRows } from '@/lib/events/nearest';
 import { formatEdtf } from '@/lib/words/dates';
@@ -11,9 +13,10 @@ export function UnknownEvent({ id }: { readonly id: string }) {
   const { index } = useRecord();
   const { eventHref } = useView();
   const { open } = useViewActions();
+  useClosable(true, () => open(null));
   return (
-    <section aria-labelledby="unknown-title" className="mb-5 border-line border-b pb-4">
-      <h2 id="unknown-title" className="font-bold font-text text-xl">
+    <section aria-labelledby="unknown-title" className="mx-auto max-w-(--measure)">
+      <h2 id="unknown-title" data-heading="" tabIndex={-1} className="font-bold font-text text-xl">
         Not in the record
       </h2>
       <p role="status" className="mt-1 break-words">
@@ -38,9 +41,9 @@ export function UnknownEvent({ id }: { readonly id: string }) {
             );
           })}
       </ul>
-      <button type="button" className="button mt-3" onClick={() => open(null)}>
+      <ViewLink to={{ event: null }} className="button mt-3">
         Go on without it
-      </button>
+      </ViewLink>
     </section>
   );
 }

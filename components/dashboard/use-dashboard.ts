@@ -2,6 +2,8 @@
 
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useLatest } from '@/components/ui/use-latest';
+import { focused, rememberOpener } from '@/components/view/opener';
 import type { ShownRecord } from '@/components/view/record-context';
 import { useAddress, useFilter, useFound } from '@/components/view/use-address';
 import { useListing, useSelection } from '@/components/view/use-selection';
@@ -20,9 +22,10 @@ import type { DataUrls } from '@/lib/serve/built-record';
 import type { TimeWindow } from '@/lib/time/window';
 import type { View } from '@/lib/view/grammar';
 import { viewHref } from '@/lib/view/href';
-import type { ViewVocabulary } from '@/lib/view/read';
+import { toRaw } from '@/lib/view/params';
+import { readView, type ViewVocabulary } from '@/lib/view/read';
 import { patchWithin } from '@/lib/view/steps';
-import { type Bounds, boundsOf } from '@/lib/view/window';
+import { type Bounds, boundsOf, windowOf } from '@/lib/view/window';
 import { type Navigation, useNavigation } from './use-navigation';
 
 type Input = {
@@ -50,6 +53,8 @@ type DashboardFacts = {
   /** Every window lies in it. */
   readonly bounds: Bounds;
   readonly window: MovingWindow;
+  /** The window of an address within the story; null for one outside of it. */
+  readonly windowOfStep: (address: URLSearchParams) => TimeWindow | null;
   /** What follows the window in every frame of a drag. */
   readonly pictured: ReturnType<typeof useSelection> & { readonly filter: EventFilter };
   /** What lists and ranks. It follows one step behind, so that the picture never waits for it, and
@@ -102,11 +107,15 @@ export function useDashboard({ urls, version, today, story }: Input): DashboardF
     step: story?.steps.find(({ id }) => id === view.step) ?? null,
     isSteps,
     shown: useLinks(view),
-    actions: useActions(setView, urls.detailsBase),
+    actions: useActions(setView, view.event, urls.detailsBase),
     navigation,
     selected,
     bounds,
     window,
+    windowOfStep: (address) => {
+      const { view: other } = readView(toRaw(address), vocabulary, bounds);
+      return other.step === null ? null : windowOf(other, index.periods, bounds);
+    },
     pictured: { ...pictured, filter },
     listed,
   };
@@ -157,9 +166,20 @@ function useLinks(view: View): ShownView {
   return { view, hrefOf, eventHref };
 }
 
-function useActions(setView: ViewActions['setView'], detailsBase: string): ViewActions {
+function useActions(
+  setView: ViewActions['setView'],
+  event: string | null,
+  detailsBase: string,
+): ViewActions {
   const queryClient = useQueryClient();
-  const open = useCallback((id: string | null) => setView({ event: id }), [setView]);
+  const within = useLatest(event);
+  const open: ViewActions['open'] = useCallback(
+    (id, from = focused()) => {
+      if (id !== null) rememberOpener(id, from, within.current);
+      setView({ event: id });
+    },
+    [setView, within],
+  );
   const prefetch = useCallback(
     (id: string) => void queryClient.prefetchQuery(eventDetailQuery(detailsBase, id)),
     [queryClient, detailsBase],

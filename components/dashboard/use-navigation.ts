@@ -3,7 +3,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { isTyping } from '@/components/ui/is-typing';
 import { useLatest } from '@/components/ui/use-latest';
+import { focused, rememberOpener } from '@/components/view/opener';
 import type { SetView } from '@/components/view/use-address';
+import { valueAt } from '@/lib/events/column';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import type { TimeWindow } from '@/lib/time/window';
 import { actionOf, type KeyAction } from '@/lib/timeline/keyboard';
@@ -38,19 +40,24 @@ export function useNavigation(input: Input): Navigation {
       const { index, view, setView, rows, selected, window, bounds } = latest.current;
       const isReading = view.mode === 'read';
       const moveTo = (next: TimeWindow): void => setView(windowToView(next, bounds), 'replace');
+      const asked = (row: Row): string => {
+        const id = valueAt(index.ids, row);
+        if (id !== view.event) rememberOpener(id, focused(), view.event);
+        return id;
+      };
       const open = (way: 1 | -1): void => {
         const row = neighbour(index, rows, selected, way, window);
         if (row === null) return;
         // While reading, the window follows; else it stays as the reader has set it.
         const moved = isReading ? windowToView(follow(index, row, window, bounds), bounds) : {};
-        setView({ ...moved, event: index.ids[row] ?? null });
+        setView({ ...moved, event: asked(row) });
       };
       const read = (): void => {
         const row = selected ?? neighbour(index, rows, null, 1, window);
         if (isReading) setView({ mode: null });
         else if (row !== null) {
           const moved = windowToView(follow(index, row, window, bounds), bounds);
-          setView({ ...moved, mode: 'read', event: index.ids[row] ?? null });
+          setView({ ...moved, mode: 'read', event: asked(row) });
         }
       };
       const steps: Readonly<Record<KeyAction, () => void>> = {

@@ -38,8 +38,6 @@ type Props = {
   readonly found: Found | null;
 };
 
-const noPrefetch = (): void => undefined;
-
 /** The interactive embed: the chart or the timeline of the dashboard, with the strip of all years. */
 export function InteractiveView({ kind, indexUrl, version, today, options, found }: Props) {
   const { data: index } = useSuspenseQuery(indexQuery(indexUrl));
@@ -161,7 +159,7 @@ function useFrameLinks(
     (id: string | null) => id !== null && location.assign(eventHref(id)),
     [eventHref],
   );
-  return { view, setView, hrefOf, eventHref, open, prefetch: noPrefetch };
+  return { view, setView, hrefOf, eventHref, open, prefetch: null };
 }
 
 type FooterProps = {

@@ -41,6 +41,7 @@ export function EventArticle({ detail, hrefOf, heading: Heading, context }: Prop
         </p>
         <Heading
           id="event-title"
+          data-heading=""
           tabIndex={-1}
           className="font-bold font-text text-[1.4rem] leading-[1.2] outline-none"
         >

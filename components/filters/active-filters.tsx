@@ -1,38 +1,22 @@
 'use client';
 
 import { useRecord } from '@/components/view/record-context';
-import { useView, useViewActions } from '@/components/view/view-context';
+import { useViewActions } from '@/components/view/view-context';
 import { activeKeys, type EventFilter, NO_CHOICE } from '@/lib/events/filter';
-import type { TimeWindow } from '@/lib/time/window';
-import { formatSpan } from '@/lib/words/dates';
 import { FILTER_LABELS, filterInWords } from '@/lib/words/filter-words';
 
 type Props = {
   readonly filter: EventFilter;
-  readonly window: TimeWindow;
 };
 
-/** What is left out at the moment, each to be let in again. */
-export function ActiveFilters({ filter, window }: Props) {
+/** What is left out at the moment, each to be let in again. The window stands in its own bar. */
+export function ActiveFilters({ filter }: Props) {
   const { index } = useRecord();
-  const { view } = useView();
   const { setView } = useViewActions();
   const keys = activeKeys(filter);
-  const period = index.periods.find(({ id }) => id === view.period);
-  const isWindowed = Boolean(period ?? view.from ?? view.to);
-  if (keys.length === 0 && !isWindowed) return null;
+  if (keys.length === 0) return null;
   return (
     <ul aria-label="Active filters" className="mt-2 flex flex-wrap gap-1.5">
-      {isWindowed && (
-        <Chip
-          label={
-            view.from || view.to || !period
-              ? formatSpan(window.fromMs, window.toMs)
-              : `Period: ${period.title}`
-          }
-          onRemove={() => setView({ from: null, to: null, period: null })}
-        />
-      )}
       {keys.map((key) => (
         <Chip
           key={key}

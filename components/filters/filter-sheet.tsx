@@ -1,6 +1,10 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { SCREENS } from '@/components/ui/screens';
+import { useMedia } from '@/components/ui/use-media';
+import { useModal } from '@/components/ui/use-modal';
+import { focused } from '@/components/view/opener';
 import { useView } from '@/components/view/view-context';
 import { ViewLink } from '@/components/view/view-link';
 import { FILTER_KEYS, NO_CHOICE } from '@/lib/events/filter';
@@ -14,68 +18,96 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Beside the dashboard where there is room; else over it while the address says so, so that Back
- * closes it. */
+/** A column of the dashboard where there is room for one. Else a drawer over its edge, and on a phone a sheet
+ * over all of it, while the address says so: Back closes it. */
 export function FilterSheet({ open, count, onClose, children }: Props) {
   const { view } = useView();
   const box = useRef<HTMLElement>(null);
-  const wasOpen = useRef(open);
+  const isOver = useMedia(SCREENS.withoutColumns) && open;
+  const wasOver = useRef(false);
+  const opener = useRef<Element | null>(null);
+  // Asked before all else goes out of reach, and the focus with it.
+  if (isOver && !wasOver.current) opener.current ??= focused();
+  useModal(box, isOver);
   useEffect(() => {
-    if (open && !wasOpen.current) box.current?.querySelector<HTMLElement>('h2')?.focus();
-    wasOpen.current = open;
-  }, [open]);
+    if (isOver === wasOver.current) return;
+    wasOver.current = isOver;
+    if (isOver) {
+      box.current?.querySelector<HTMLElement>('h2')?.focus();
+      return;
+    }
+    const { current } = opener;
+    opener.current = null;
+    const isThere = current instanceof HTMLElement && current.checkVisibility();
+    const link = isThere ? current : document.querySelector<HTMLElement>('[data-opens=filters]');
+    link?.focus({ preventScroll: true });
+  }, [isOver]);
   const isAny = FILTER_KEYS.some((key) => view[key] !== null);
   return (
-    <aside
-      ref={box}
-      aria-label="Filters of the dashboard"
-      className={`border-line p-4 lg:border-r print:hidden ${
-        open
-          ? 'max-lg:fixed max-lg:inset-0 max-lg:z-40 max-lg:overflow-y-auto max-lg:bg-paper'
-          : 'max-lg:hidden'
-      }`}
-    >
-      <div
-        className={`flex min-h-6 items-center gap-3 bg-paper ${
+    <>
+      {open && (
+        <div
+          aria-hidden="true"
+          data-outside=""
+          className="fixed inset-0 z-40 bg-ink/20 xl:hidden print:hidden"
+          onClick={onClose}
+        />
+      )}
+      <aside
+        ref={box}
+        aria-label="Filters of the dashboard"
+        className={`border-line p-4 xl:border-r print:hidden ${
           open
-            ? 'max-lg:-mx-4 max-lg:-mt-4 max-lg:sticky max-lg:-top-4 max-lg:z-10 max-lg:p-2 max-lg:pl-4'
-            : ''
+            ? 'tablet:max-xl:w-80 tablet:max-xl:border-r max-xl:fixed max-xl:inset-y-0 max-xl:left-0 max-xl:z-50 max-xl:w-full max-xl:overflow-y-auto max-xl:overscroll-contain max-xl:bg-paper'
+            : 'max-xl:hidden'
         }`}
       >
-        <h2 id="filters-title" tabIndex={-1} className="mr-auto font-semibold text-sm outline-none">
-          Filters
-        </h2>
-        {isAny && (
-          <ViewLink
-            to={NO_CHOICE}
-            className="text-xs pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+        <div
+          className={`flex min-h-6 items-center gap-3 bg-paper ${
+            open
+              ? 'max-xl:-mx-4 max-xl:-mt-4 max-xl:sticky max-xl:-top-4 max-xl:z-10 max-xl:p-2 max-xl:pl-4'
+              : ''
+          }`}
+        >
+          <h2
+            id="filters-title"
+            tabIndex={-1}
+            className="mr-auto font-semibold text-sm outline-none"
           >
-            Remove all
-          </ViewLink>
-        )}
+            Filters
+          </h2>
+          {isAny && (
+            <ViewLink
+              to={NO_CHOICE}
+              className="text-xs pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+            >
+              Remove all
+            </ViewLink>
+          )}
+          {open && (
+            <button
+              type="button"
+              className="min-h-11 min-w-11 text-base xl:hidden"
+              aria-label="Close the filters"
+              onClick={onClose}
+            >
+              ✕
+            </button>
+          )}
+        </div>
+        {children}
         {open && (
-          <button
-            type="button"
-            className="min-h-11 min-w-11 text-base lg:hidden"
-            aria-label="Close the filters"
-            onClick={onClose}
-          >
-            ✕
-          </button>
+          <p className="-mx-4 -mb-4 sticky -bottom-4 border-line border-t bg-paper p-3 xl:hidden">
+            <button
+              type="button"
+              className="button primary min-h-11 w-full justify-center text-sm"
+              onClick={onClose}
+            >
+              Show {formatCount(count, 'event')}
+            </button>
+          </p>
         )}
-      </div>
-      {children}
-      {open && (
-        <p className="-mx-4 -mb-4 sticky -bottom-4 border-line border-t bg-paper p-3 lg:hidden">
-          <button
-            type="button"
-            className="button primary min-h-11 w-full justify-center text-sm"
-            onClick={onClose}
-          >
-            Show {formatCount(count, 'event')}
-          </button>
-        </p>
-      )}
-    </aside>
+      </aside>
+    </>
   );
 }

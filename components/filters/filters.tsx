@@ -7,21 +7,18 @@ import type { EventIndex } from '@/lib/events/event-index';
 import type { Facets } from '@/lib/events/facets';
 import { DIRECTION_CHOICES, isOneOfKey } from '@/lib/events/filter';
 import { CONFIDENCES, THEMES } from '@/lib/record/vocabulary';
-import type { TimeWindow } from '@/lib/time/window';
 import { chosenOf, toChoice, toggled } from '@/lib/view/choice';
 import type { View } from '@/lib/view/grammar';
 import { countedInWords, filterValueName, filterValueNames } from '@/lib/words/filter-words';
 import { DIRECTION_NOTE } from '@/lib/words/labels';
 import { Choice } from './choice';
 import { Choices } from './choices';
-import { DateFields } from './date-fields';
 import { FilterGroup } from './filter-group';
 import { KilledField } from './killed-field';
 import { PlaceChoices } from './place-choices';
 
 type Props = {
   readonly facets: Facets;
-  readonly window: TimeWindow;
 };
 
 /** The keys that take several words, but for the types: the legend above the chart is their filter. */
@@ -29,7 +26,7 @@ type ListKey = 'provinces' | 'actors' | 'themes' | 'direction' | 'confidence';
 
 /** Every filter but that of the types. Nothing chosen is every one, a tap is only that, a second adds. A
  * form, so that most of it also works before and without scripts. */
-export const Filters = memo(function Filters({ facets, window }: Props) {
+export const Filters = memo(function Filters({ facets }: Props) {
   const { index } = useRecord();
   const { view } = useView();
   const { setView } = useViewActions();
@@ -63,6 +60,10 @@ export const Filters = memo(function Filters({ facets, window }: Props) {
       onSubmit={(event) => event.preventDefault()}
     >
       <p className="mb-2 text-ink-2 text-xs">{countedInWords(facets)}</p>
+      {/* Without scripts the form keeps the window. */}
+      {(['from', 'to', 'period'] as const).map(
+        (key) => view[key] && <input key={key} type="hidden" name={key} value={view[key]} />,
+      )}
       {view.types && <input type="hidden" name="types" value={view.types.join(',') || 'none'} />}
       <FilterGroup title="Where" chosen={names('provinces')} startsOpen>
         <PlaceChoices {...parts('provinces')} provinces={index.provinces} />
@@ -112,14 +113,6 @@ export const Filters = memo(function Filters({ facets, window }: Props) {
           chosen={view.killed}
           facets={facets.choices.killed}
           onChange={(killed) => setView({ killed })}
-        />
-      </FilterGroup>
-      <FilterGroup title="Dates" chosen={[]}>
-        <DateFields
-          key={`${window.fromMs}-${window.toMs}`}
-          name="Dates"
-          window={window}
-          onSet={(from, to) => setView({ from, to, period: null })}
         />
       </FilterGroup>
       <noscript>

@@ -44,6 +44,7 @@ export const EventList = memo(function EventList({ rows, tooVague, selected }: P
     <>
       <ol
         aria-label="Events in the window"
+        data-part="list"
         className="border-line border-t"
         onPointerLeave={() => {
           setHighlight(null);
@@ -95,7 +96,7 @@ type ItemProps = {
 
 const EventItem = memo(function EventItem({ row, href, year, vague, current }: ItemProps) {
   const { index } = useRecord();
-  const { open, prefetch } = useViewActions();
+  const { open } = useViewActions();
   const highlighted = useIsHighlighted(row);
   const setHighlight = useSetHighlight();
   const card = useCard();
@@ -103,10 +104,6 @@ const EventItem = memo(function EventItem({ row, href, year, vague, current }: I
   const type = typeOf(index, row);
   const date = valueAt(index.dates, row);
   const place = provinceOf(index, row);
-  const touch = (): void => {
-    setHighlight(row);
-    prefetch(id);
-  };
   return (
     <li className="[content-visibility:auto] [contain-intrinsic-size:auto_44px]">
       {year && (
@@ -116,17 +113,18 @@ const EventItem = memo(function EventItem({ row, href, year, vague, current }: I
       )}
       <ActionLink
         id={`event-${id}`}
+        data-event={id}
         href={href}
-        onFollow={() => open(id)}
+        onFollow={(link) => open(id, link)}
         aria-current={current || undefined}
         data-highlighted={highlighted || undefined}
         onPointerEnter={({ currentTarget, pointerType }) => {
-          touch();
+          setHighlight(row);
           // A finger that touches the line opens the event, which says more.
           if (pointerType !== 'touch') card.show(currentTarget, { row }, { side: 'right' });
         }}
         onFocus={({ currentTarget }) => {
-          touch();
+          setHighlight(row);
           if (currentTarget.matches(':focus-visible')) {
             card.show(currentTarget, { row }, { side: 'right' });
           }

@@ -41,7 +41,7 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
   const { index } = useRecord();
   const { basemapUrl } = useRecordUrls();
   const { view } = useView();
-  const { setView, open, prefetch } = useViewActions();
+  const { setView, open } = useViewActions();
   const card = useCard();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box) ?? USUAL_WIDTH_PX;
@@ -65,14 +65,13 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
     if (mark.rows.length > 1) setGroup({ rows: mark.rows, anchor });
     // A finger cannot rest on a mark to see what it is: its first tap says so.
     else if (isTap) card.show(anchor, cardOf(mark), { now: true });
-    else if (row !== undefined) open(valueAt(index.ids, row));
+    else if (row !== undefined) open(valueAt(index.ids, row), anchor);
   };
   const touch = (mark: MapMark, anchor: Element, isRest: boolean): void => {
     const [row] = mark.rows;
     if (isRest) card.show(anchor, cardOf(mark));
     if (mark.rows.length !== 1 || row === undefined) return;
     setHighlight(row);
-    prefetch(valueAt(index.ids, row));
   };
   const leave = (): void => {
     setHighlight(null);
@@ -114,6 +113,7 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
       </div>
       <div
         ref={box}
+        data-part="map"
         className="overflow-clip"
         style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT}` }}
       >

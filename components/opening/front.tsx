@@ -13,7 +13,7 @@ export function Front({ words, locator }: Props) {
   const long = (
     <>
       {standfirst && (
-        <p className="max-w-[44rem] text-pretty font-text text-[1.0625rem] leading-[1.45] lg:max-xl:text-base">
+        <p className="measure text-pretty font-text text-[1.0625rem] leading-[1.45] lg:max-xl:text-base">
           {standfirst}
         </p>
       )}
@@ -23,6 +23,7 @@ export function Front({ words, locator }: Props) {
   return (
     <section
       aria-labelledby="opening-title"
+      data-part="opening"
       className="grid gap-x-8 gap-y-3 border-line border-b px-4 py-4 max-sm:py-3 lg:grid-cols-[minmax(0,1fr)_17rem] xl:grid-cols-[minmax(0,1fr)_auto_17rem] print:hidden"
     >
       <div>

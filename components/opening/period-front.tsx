@@ -24,35 +24,46 @@ export function PeriodFront({ period, headline, standfirst }: Props) {
   const onClick = useEventLinks();
   const { id, title, beginWith = [] } = period;
   const window = windowOf({ from: null, to: null, period: id }, index.periods, bounds);
+  const told = (
+    <>
+      <div className="mt-1.5 measure text-pretty font-text text-[1.0625rem] leading-[1.45] max-sm:text-[0.9375rem]">
+        <CitedText
+          text={parseCitedText(standfirst)}
+          nameOf={(event) => nameOf(index, event)}
+          hrefOf={eventHref}
+        />
+      </div>
+      <p className="mt-2 text-ink-2 text-xs">
+        {title}: {spanInWords(window, index.coverage)} ·{' '}
+        <Link href={`/periods/${id}`} prefetch={false}>
+          The page of this period ›
+        </Link>
+      </p>
+    </>
+  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks come from links, Enter included
     <section
       aria-labelledby="opening-title"
+      data-part="opening"
       onClick={onClick}
-      className="grid gap-x-8 gap-y-3 border-line border-b px-4 py-4 max-sm:py-3 lg:grid-cols-[minmax(0,1fr)_20rem] print:hidden"
+      className="grid gap-x-8 gap-y-3 border-line border-b px-4 py-4 max-sm:py-3 short:py-1.5 lg:grid-cols-[minmax(0,1fr)_20rem] print:hidden"
     >
-      <div>
+      <div className="short:flex short:flex-wrap short:items-baseline short:gap-x-4">
         <h1
           id="opening-title"
-          className="text-balance font-bold font-text text-[2rem] leading-tight max-sm:text-[1.375rem]"
+          className="text-balance font-bold font-text text-[2rem] leading-tight short:text-xl max-sm:text-[1.375rem]"
         >
           {headline}
         </h1>
-        <div className="mt-1.5 max-w-[44rem] text-pretty font-text text-[1.0625rem] leading-[1.45] max-sm:text-[0.9375rem]">
-          <CitedText
-            text={parseCitedText(standfirst)}
-            nameOf={(event) => nameOf(index, event)}
-            hrefOf={eventHref}
-          />
-        </div>
-        <p className="mt-2 text-ink-2 text-xs">
-          {title}: {spanInWords(window, index.coverage)} ·{' '}
-          <Link href={`/periods/${id}`} prefetch={false}>
-            The page of this period ›
-          </Link>
-        </p>
+        <div className="short:hidden">{told}</div>
+        {/* On a short screen chart and lanes are to be seen below: the rest is a click away. */}
+        <details className="hidden short:block short:open:basis-full">
+          <summary className="text-ink-2 text-xs">What happened in it</summary>
+          {told}
+        </details>
       </div>
-      <nav aria-label="Events to begin with" className="self-center max-sm:hidden">
+      <nav aria-label="Events to begin with" className="self-center max-sm:hidden short:hidden">
         <h2 className="label">Begin with</h2>
         <ol>
           {beginWith.map((event) => {

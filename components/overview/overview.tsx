@@ -18,8 +18,6 @@ const WindowSlider = dynamic(
   { ssr: false },
 );
 
-const HEIGHT_PX = 44;
-
 type Props = WindowSliderProps & { readonly tally: Tally };
 
 /** All years at once, with the window in it to be dragged, stretched, or moved by the arrow keys. */
@@ -36,7 +34,7 @@ export function Overview({ tally, ...slider }: Props) {
       style={{ marginLeft: 'var(--gutter)' }}
       className="@container relative max-sm:mt-3 print:hidden"
     >
-      <div className="relative" style={{ height: HEIGHT_PX }}>
+      <div className="relative h-11 short:h-7">
         {tally.coverage.toMs < bounds.toMs && (
           <div
             data-hatched=""
@@ -44,14 +42,14 @@ export function Overview({ tally, ...slider }: Props) {
             style={{ left: percent(fractionAt(tally.coverage.toMs + 1, bounds)) }}
           />
         )}
-        <svg width="100%" height={HEIGHT_PX} className="absolute inset-0" aria-hidden="true">
+        <svg width="100%" height="100%" className="absolute inset-0" aria-hidden="true">
           {years.map((year) => (
             <rect
               key={year.label}
               x={percent(fractionAt(year.fromMs, bounds))}
               width={percent((year.toMs - year.fromMs) / (bounds.toMs - bounds.fromMs))}
-              y={HEIGHT_PX - (year.count / top) * (HEIGHT_PX - 4)}
-              height={(year.count / top) * (HEIGHT_PX - 4)}
+              y={percent(1 - (0.9 * year.count) / top)}
+              height={percent((0.9 * year.count) / top)}
               fill="var(--ink-3)"
               stroke="var(--paper)"
             />

@@ -50,7 +50,7 @@ export const PeriodRibbon = memo(function PeriodRibbon({ tally, bounds }: Props)
                 to={{ period: chosen ? null : period.id, from: null, to: null }}
                 aria-current={chosen || undefined}
                 title={period.why}
-                className="block h-full px-3 py-2 text-ink no-underline hover:bg-sunken hover:no-underline focus-visible:-outline-offset-2 aria-current:bg-river-soft aria-current:shadow-[inset_0_-3px_0_var(--river)]"
+                className="block h-full px-3 py-2 short:py-1 text-ink no-underline hover:bg-sunken hover:no-underline focus-visible:-outline-offset-2 aria-current:bg-river-soft aria-current:shadow-[inset_0_-3px_0_var(--river)]"
               >
                 <span className="block max-w-60 truncate font-semibold text-xs">
                   {period.title}
@@ -76,7 +76,12 @@ const MOST_PX = 112;
 function SparkBars({ bars }: { readonly bars: readonly Spark[] }) {
   const step = Math.min(BAR_PX, MOST_PX / bars.length);
   return (
-    <svg width={bars.length * step} height={SPARK_PX} className="mt-1 block" aria-hidden="true">
+    <svg
+      width={bars.length * step}
+      height={SPARK_PX}
+      className="mt-1 block short:hidden"
+      aria-hidden="true"
+    >
       {bars.map(({ label, share }, i) => (
         <rect
           key={label}

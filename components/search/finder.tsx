@@ -1,13 +1,15 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useIntent } from '@/components/view/use-intent';
+import { valueAt } from '@/lib/events/column';
 import {
   type Result,
   type ResultGroup,
   searchOffers,
   searchResults,
 } from '@/lib/events/search/results';
-import { indexQuery, searchQuery } from '@/lib/fetch/queries';
+import { eventDetailQuery, indexQuery, searchQuery } from '@/lib/fetch/queries';
 import { foundInWords, QUERY_CUT, RESULT_LABELS, SEARCH_LABEL } from '@/lib/words/search-words';
 import { ResultLine } from './result-line';
 import { useChoice } from './use-choice';
@@ -15,6 +17,7 @@ import { useChoice } from './use-choice';
 type Props = {
   readonly indexUrl: string;
   readonly searchUrl: string;
+  readonly detailsBase: string;
   readonly text: string;
   /** More was typed than is searched for. */
   readonly isCut: boolean;
@@ -25,7 +28,8 @@ type Props = {
 export const focusOn = (input: HTMLInputElement | null): void => input?.focus();
 
 /** The field and what it finds: a list that the arrows go through and Enter chooses from. */
-export function Finder({ indexUrl, searchUrl, text, isCut, onText, onChosen }: Props) {
+export function Finder(props: Props) {
+  const { indexUrl, searchUrl, detailsBase, text, isCut, onText, onChosen } = props;
   const { data: index } = useSuspenseQuery(indexQuery(indexUrl));
   const { data: search } = useSuspenseQuery(searchQuery(searchUrl, index));
   // Typing never waits for the results.
@@ -38,6 +42,9 @@ export function Finder({ indexUrl, searchUrl, text, isCut, onText, onChosen }: P
   // Base UI wants a key named `value` on what it takes for a group.
   const items = useMemo(() => groups.map((group) => ({ ...group, value: group.id })), [groups]);
   const choose = useChoice(index, search, query, onChosen);
+  const client = useQueryClient();
+  const [pointed, setPointed] = useState<string | null>(null);
+  useIntent(pointed, (id) => void client.prefetchQuery(eventDetailQuery(detailsBase, id)));
   return (
     <Autocomplete.Root
       open
@@ -48,6 +55,12 @@ export function Finder({ indexUrl, searchUrl, text, isCut, onText, onChosen }: P
       onValueChange={onText}
       autoHighlight={query === '' ? false : 'always'}
       itemToStringValue={() => text}
+      onItemHighlighted={(item: Result | undefined, { reason }) =>
+        // The first is highlighted while the reader types: that is not pointing.
+        setPointed(
+          item?.kind === 'event' && reason !== 'none' ? valueAt(index.ids, item.hit.row) : null,
+        )
+      }
     >
       <div className="p-3 pr-16">
         <Autocomplete.Input

@@ -4,13 +4,19 @@ import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
 import { isTyping } from '@/components/ui/is-typing';
 import { PartBoundary } from '@/components/ui/part-boundary';
+import { actionOf } from '@/lib/timeline/keyboard';
 
 const SearchDialog = dynamic(
   () => import('./search-dialog.client').then((module) => module.SearchDialog),
   { ssr: false },
 );
 
-type Props = { readonly indexUrl: string; readonly searchUrl: string };
+type Props = {
+  readonly indexUrl: string;
+  readonly searchUrl: string;
+  /** Where the evidence of each event is. */
+  readonly detailsBase: string;
+};
 
 /** Opens the search, as does the key `/`. What searches is fetched when first opened. */
 export function SearchButton(urls: Props) {
@@ -20,7 +26,7 @@ export function SearchButton(urls: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.metaKey || event.ctrlKey || isTyping(event.target)) return;
+      if (actionOf(event) !== 'search' || isTyping(event.target)) return;
       event.preventDefault();
       setIsWanted(true);
       setOpen(true);
@@ -35,6 +41,7 @@ export function SearchButton(urls: Props) {
         type="button"
         className="button min-w-0 text-ink-2 sm:w-60 sm:justify-between"
         aria-keyshortcuts="/"
+        data-opener="search"
         onClick={() => {
           setIsWanted(true);
           setOpen(true);

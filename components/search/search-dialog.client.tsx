@@ -9,6 +9,7 @@ import { Finder, focusOn } from './finder';
 type Props = {
   readonly indexUrl: string;
   readonly searchUrl: string;
+  readonly detailsBase: string;
   readonly open: boolean;
   readonly onClose: () => void;
   /** Takes the focus back; an event or a page that was chosen takes it itself. */
@@ -22,7 +23,8 @@ export function SearchDialog({ open, onClose, returnTo, ...urls }: Props) {
   const written = { text: typed.text, isCut: typed.rest !== null, onText: setText };
   const close = (isLeaving = false): void => {
     takesFocus.current = isLeaving;
-    setText('');
+    // A reader who comes back from an event finds the search as it was left.
+    if (!isLeaving) setText('');
     onClose();
   };
   useClosable(open, close, { whileTyping: true });

@@ -1,6 +1,7 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useQueryStates } from 'nuqs';
 import { setNotice } from '@/components/view/notice';
+import { rememberOpener } from '@/components/view/opener';
 import { valueAt } from '@/lib/events/column';
 import type { EventIndex, Row } from '@/lib/events/event-index';
 import { NO_CHOICE } from '@/lib/events/filter';
@@ -75,6 +76,7 @@ export function useChoice(
     const widening = widenFor(index, { filter, window, bounds }, row);
     const text = widenedInWords(index, filter, widening);
     setNotice(text === null ? null : { text, event });
+    rememberOpener(event, document.querySelector('[data-opener=search]'), view.event);
     go({ ...widening.patch, event });
   };
   return (result) => {

@@ -12,7 +12,7 @@ type Props = {
 
 /** The masthead, the same on every page. */
 export function SiteHeader({ hasChart = false }: Props) {
-  const { indexUrl, searchUrl } = getUrls();
+  const { indexUrl, searchUrl, detailsBase } = getUrls();
   return (
     <header className="flex items-center gap-x-4 gap-y-1 max-sm:gap-x-3 border-line border-b bg-sheet px-4 py-2 print:hidden">
       {hasChart && (
@@ -28,7 +28,7 @@ export function SiteHeader({ hasChart = false }: Props) {
       </Link>
       <p className="mr-auto text-ink-2 max-lg:hidden">{sentence(SUBJECT)}</p>
       <span className="ml-auto lg:hidden" />
-      <SearchButton indexUrl={indexUrl} searchUrl={searchUrl} />
+      <SearchButton indexUrl={indexUrl} searchUrl={searchUrl} detailsBase={detailsBase} />
       <Link href="/story" className="text-ink-2" prefetch={false}>
         Story
       </Link>

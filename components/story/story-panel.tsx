@@ -27,14 +27,13 @@ type Props = {
   readonly isElsewhere: boolean;
   /** Before the address changes to a step. */
   readonly onLeave: (to: Step) => void;
-  readonly inert: boolean;
 };
 
 /** A finger that moves so far sideways turns the page. */
 const SWIPE_PX = 60;
 
 /** The step of the story that the view is, beside the picture; where there is no room, above it. */
-export function StoryPanel({ story, step, isElsewhere, onLeave, inert }: Props) {
+export function StoryPanel({ story, step, isElsewhere, onLeave }: Props) {
   const { steps } = story;
   const at = steps.indexOf(step);
   const { index, version } = useRecord();
@@ -109,13 +108,13 @@ export function StoryPanel({ story, step, isElsewhere, onLeave, inert }: Props) 
       ref={box}
       aria-labelledby="story-step"
       tabIndex={-1}
-      inert={inert}
       data-story={step.id}
+      data-part="story"
       onClick={onClick}
       onKeyDown={onKeyDown}
       onTouchStart={onTouchStart}
       onTouchEnd={onTouchEnd}
-      className={`border-line bg-sheet p-4 max-lg:border-b lg:border-r lg:border-b print:mb-3 print:border-0! print:p-0 ${isElsewhere ? 'print:hidden' : ''}`}
+      className={`border-line bg-sheet p-4 border-b tablet:border-r print:mb-3 print:border-0! print:p-0 ${isElsewhere ? 'print:hidden' : ''}`}
     >
       <p className="label flex justify-between gap-2">
         <a href={`/story#${step.id}`}>{story.title}</a>
@@ -133,10 +132,10 @@ export function StoryPanel({ story, step, isElsewhere, onLeave, inert }: Props) 
           {step.title}
         </h2>
       </div>
-      <p className="mt-2 font-text text-base leading-relaxed sm:hidden print:hidden">
+      <p className="measure mt-2 font-text text-base leading-relaxed sm:hidden print:hidden">
         {step.short} <a href={`/story#${step.id}`}>In full</a>
       </p>
-      <div className="mt-2 max-w-[34rem] font-text text-base leading-relaxed max-sm:hidden print:block!">
+      <div className="mt-2 measure font-text text-base leading-relaxed max-sm:hidden print:block!">
         <CitedText text={text} nameOf={nameOf} hrefOf={eventHref} />
       </div>
       {/* On paper the numbers of the text lead to a list, as in the story. */}

@@ -53,6 +53,7 @@ export function LiveTimeline(props: Props) {
   const { index, lanes: choice, window, selected, counts, palette, gutterPx, hrefOf } = props;
   const actions = useViewActions();
   const setHighlight = useSetHighlight();
+  const root = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const pressed = useRef({ x: 0, y: 0, isTouch: false });
   const [isOver, setIsOver] = useState(false);
@@ -69,14 +70,10 @@ export function LiveTimeline(props: Props) {
   const card = useCard();
   const pointed = useRef('');
 
-  const open = (row: Row): void => actions.open(valueAt(index.ids, row));
+  const open = (row: Row): void => actions.open(valueAt(index.ids, row), stopOf(root.current, row));
   const hitOf = ({ clientX, clientY }: React.PointerEvent | React.MouseEvent): Hit | null => {
     const box = surface.current?.getBoundingClientRect();
     return box ? hitAt(layout, clientX - box.left, clientY - box.top) : null;
-  };
-  const point = (row: Row | null): void => {
-    setHighlight(row);
-    if (row !== null) actions.prefetch(valueAt(index.ids, row));
   };
   /** Shows what a hit is of, once for as long as it is the same. */
   const follow = (hit: Hit | null, now = false): void => {
@@ -84,7 +81,7 @@ export function LiveTimeline(props: Props) {
     if (key === pointed.current && !now) return;
     pointed.current = key;
     setIsOver(hit !== null);
-    point(hit === null ? null : hit.kind === 'mark' ? hit.mark.row : (hit.rows[0] ?? null));
+    setHighlight(hit === null ? null : hit.kind === 'mark' ? hit.mark.row : (hit.rows[0] ?? null));
     if (hit === null) card.hide();
     else card.show(anchorOf(hit, layout, surface), contentOf(hit, layout), { now });
   };
@@ -108,7 +105,7 @@ export function LiveTimeline(props: Props) {
   const stops = useStops(layout, {
     open,
     point: (row, anchor) => {
-      point(row);
+      setHighlight(row);
       card.show(anchor, { row });
     },
     openGroup: props.onOpenGroup,
@@ -116,6 +113,8 @@ export function LiveTimeline(props: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links inside
     <div
+      ref={root}
+      data-part="timeline"
       className={isOver ? 'tl-live is-over' : 'tl-live'}
       onKeyDown={stops.onKeyDown}
       onFocus={stops.onFocus}
@@ -153,6 +152,10 @@ export function LiveTimeline(props: Props) {
     </div>
   );
 }
+
+/** What the keyboard stops at for an event: its mark, where it has one. */
+const stopOf = (root: Element | null, row: Row): Element | null =>
+  root?.querySelector(`a[data-row="${row}"]`) ?? null;
 
 /** What a card or a list stands beside: a mark, or a column of ticks. */
 function anchorOf(

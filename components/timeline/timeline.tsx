@@ -3,6 +3,8 @@
 import { useMemo, useRef } from 'react';
 import { PerWidth } from '@/components/chart/per-width';
 import { PartBoundary } from '@/components/ui/part-boundary';
+import { SCREENS } from '@/components/ui/screens';
+import { useMedia } from '@/components/ui/use-media';
 import { useWidth } from '@/components/ui/use-width';
 import { useRecord } from '@/components/view/record-context';
 import { useView } from '@/components/view/view-context';
@@ -21,6 +23,8 @@ import './timeline.css';
 const GUTTER_PX = 116;
 /** Up to what height rows are added to the lanes: with the chart above, most of a screen. */
 const MOST_PX = 640;
+/** On a short screen several lanes are to be seen below the chart. */
+const MOST_SHORT_PX = 420;
 
 type Props = Moves & {
   readonly rows: Uint32Array;
@@ -46,6 +50,7 @@ export function Timeline(props: Props) {
   const { eventHref } = useView();
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(box);
+  const isShort = useMedia(SCREENS.short);
   const { lanes, laneOf } = choice;
   const counts = useMemo(() => countsOf({ inside }, choice), [inside, choice]);
   const shared = {
@@ -74,7 +79,12 @@ export function Timeline(props: Props) {
               )}
             </PerWidth>
           ) : (
-            <LiveTimeline {...props} {...shared} widthPx={widthPx} mostPx={MOST_PX} />
+            <LiveTimeline
+              {...props}
+              {...shared}
+              widthPx={widthPx}
+              mostPx={isShort ? MOST_SHORT_PX : MOST_PX}
+            />
           )}
         </div>
       </div>

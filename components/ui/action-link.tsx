@@ -18,7 +18,7 @@ export const isPlainClick = (click: Modified): boolean =>
 type Props = Omit<ComponentProps<'a'>, 'onClick'> & {
   readonly href: string;
   /** What a plain click does in place of loading the address. */
-  readonly onFollow: () => void;
+  readonly onFollow: (link: HTMLAnchorElement) => void;
 };
 
 /** A link that acts in the page where scripts run. Without them, and in a new tab, it is its address. */
@@ -30,7 +30,7 @@ export function ActionLink({ href, onFollow, children, ...link }: Props) {
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();
-        onFollow();
+        onFollow(event.currentTarget);
       }}
     >
       {children}

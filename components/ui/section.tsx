@@ -9,7 +9,10 @@ type Props = {
 /** A part of a page of words, under a heading that can be linked to. */
 export function Section({ id, title, children }: Props) {
   return (
-    <section aria-labelledby={id} className="mt-6 grid min-w-0 gap-2 [&>*]:min-w-0">
+    <section
+      aria-labelledby={id}
+      className="mt-6 grid min-w-0 gap-2 [&>*]:min-w-0 [&>:is(p,ul,ol,dl)]:max-w-[30em]"
+    >
       <h2 id={id} className="font-bold font-text text-lg">
         {title}
       </h2>

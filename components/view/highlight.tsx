@@ -1,8 +1,12 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { valueAt } from '@/lib/events/column';
 import type { Row } from '@/lib/events/event-index';
 import { CardProvider } from './card/card-context';
+import { useRecord } from './record-context';
+import { useIntent } from './use-intent';
+import { useViewActions } from './view-context';
 
 type Highlight = {
   readonly get: () => Row | null;
@@ -35,9 +39,19 @@ export function HighlightProvider({ children }: { children: ReactNode }) {
   const highlight = useMemo(createHighlight, []);
   return (
     <HighlightContext value={highlight}>
+      <FetchOnRest />
       <CardProvider>{children}</CardProvider>
     </HighlightContext>
   );
+}
+
+/** The evidence of an event is fetched once the reader rests on it, wherever that is. */
+function FetchOnRest() {
+  const { index } = useRecord();
+  const { prefetch } = useViewActions();
+  const row = useHighlightedRow();
+  useIntent(row === null ? null : valueAt(index.ids, row), prefetch);
+  return null;
 }
 
 export const useSetHighlight = (): Highlight['set'] => useContext(HighlightContext).set;

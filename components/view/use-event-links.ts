@@ -12,7 +12,7 @@ export function useEventLinks(): (event: MouseEvent<HTMLElement>) => void {
       const id = link?.getAttribute('data-event');
       if (!id || !isPlainClick(event)) return;
       event.preventDefault();
-      open(id);
+      open(id, link);
     },
     [open],
   );

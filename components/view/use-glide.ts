@@ -44,3 +44,19 @@ export function useGlide(moving: MovingWindow): (to: TimeWindow) => void {
     [latest],
   );
 }
+
+/** A step back in the history is led to as one forward is: before the address has changed what is drawn. */
+export function useGlideOnBack(
+  glide: (to: TimeWindow) => void,
+  windowAt: (address: URLSearchParams) => TimeWindow | null,
+): void {
+  const latest = useLatest({ glide, windowAt });
+  useEffect(() => {
+    const onBack = (): void => {
+      const to = latest.current.windowAt(new URLSearchParams(location.search));
+      if (to) latest.current.glide(to);
+    };
+    addEventListener('popstate', onBack, { capture: true });
+    return () => removeEventListener('popstate', onBack, { capture: true });
+  }, [latest]);
+}

@@ -17,10 +17,10 @@ export type ShownView = {
  * drawn anew with every change. */
 export type ViewActions = {
   readonly setView: SetView;
-  /** Opens an event; null closes it. */
-  readonly open: (id: string | null) => void;
-  /** Fetches the evidence of an event that the reader points at. */
-  readonly prefetch: (id: string) => void;
+  /** Opens an event; null closes it. `from` takes the focus back then: what has it now, where none is given. */
+  readonly open: (id: string | null, from?: Element | null) => void;
+  /** Fetches the evidence of an event that the reader rests on; a frame fetches none. */
+  readonly prefetch: ((id: string) => void) | null;
 };
 
 const ViewContext = createContext<ShownView | null>(null);

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTER, select } from '@/lib/events/filter';
 import { crowdedIndex } from '@/lib/events/made-up';
 import { LEAST_WINDOW_MS } from '@/lib/time/window';
-import { actionOf, KEYS } from './keyboard';
 import { fitTo, follow, neighbour, stepBy, zoomBy } from './steps';
 
 const index = crowdedIndex;
@@ -65,21 +64,5 @@ describe('neighbour', () => {
     const previous = neighbour(index, rows, out, -1, bounds);
     expect(next).toBe(rows.find((row) => row > out));
     expect(previous).toBe([...rows].reverse().find((row) => row < out));
-  });
-});
-
-describe('actionOf', () => {
-  it('knows each key once and leaves the browser its own', () => {
-    const press = (key: string, more = {}) => ({
-      key,
-      ctrlKey: false,
-      metaKey: false,
-      altKey: false,
-      ...more,
-    });
-    for (const { key, action } of KEYS) expect(actionOf(press(key))).toBe(action);
-    expect(actionOf(press('f', { ctrlKey: true }))).toBeNull();
-    expect(actionOf(press('q'))).toBeNull();
-    expect(actionOf(press('='))).toBe('zoom-in');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatEdtf, formatSpan } from './dates';
+import { formatEdtf, formatSpan, formatSpanBriefly } from './dates';
 
 describe('formatEdtf', () => {
   it.each([
@@ -22,5 +22,17 @@ describe('formatSpan', () => {
   it('says a window of one day as that day', () => {
     expect(formatSpan(at('1997-06-27'), at('1997-06-28') - 1)).toBe('27 June 1997');
     expect(formatSpan(at('1997-06-27'), at('1997-06-29') - 1)).toBe('27 June 1997 – 28 June 1997');
+  });
+});
+
+describe('formatSpanBriefly', () => {
+  it.each([
+    ['1990-02-11', '2026-11-25', '1990–2026'],
+    ['1992-05-05', '1997-06-27', '1992–97'],
+    ['2025-08-24', '2026-04-17', 'Aug 2025 – Apr 2026'],
+    ['2025-08-24', '2025-11-02', 'Aug – Nov 2025'],
+    ['2025-08-01', '2025-08-31', 'Aug 2025'],
+  ])('says %s to %s as %s', (from, to, words) => {
+    expect(formatSpanBriefly(Date.parse(from), Date.parse(to))).toBe(words);
   });
 });

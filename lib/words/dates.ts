@@ -51,6 +51,20 @@ export function formatSpan(fromMs: number, toMs: number): string {
   return from === to ? from : `${from} – ${to}`;
 }
 
+/** In fewer years than so many, the months of a window tell more than its years. */
+const SHORT_YEARS = 2;
+
+/** A window in few words, for little room: "1992–97", "Aug 2025 – Apr 2026", "May 1992". */
+export function formatSpanBriefly(fromMs: number, toMs: number): string {
+  const [from, to] = [new Date(fromMs), new Date(toMs)];
+  const years = to.getUTCFullYear() - from.getUTCFullYear();
+  if (years > SHORT_YEARS) return formatYearSpan(from.getUTCFullYear(), to.getUTCFullYear());
+  const month = (date: Date): string => MONTHS[date.getUTCMonth()]?.slice(0, 3) ?? '';
+  const end = `${month(to)} ${to.getUTCFullYear()}`;
+  if (years > 0) return `${month(from)} ${from.getUTCFullYear()} – ${end}`;
+  return month(from) === month(to) ? end : `${month(from)} – ${end}`;
+}
+
 /** The years of a period: "1992–97", "since 2025". */
 export function formatYears(start: string, end: string | null): string {
   const from = start.slice(0, 4);

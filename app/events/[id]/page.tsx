@@ -64,7 +64,10 @@ export default async function EventPage({ params }: Props) {
     <>
       <JsonLd data={eventJsonLd(detail.record)} />
       <SiteHeader />
-      <main id="main" className="mx-auto max-w-2xl bg-sheet px-4 py-6 sm:px-8">
+      <main
+        id="main"
+        className="mx-auto max-w-[calc(var(--measure)+4rem)] bg-sheet px-4 py-6 sm:px-8"
+      >
         <nav aria-label="Record" className="mb-5 flex flex-wrap items-center gap-2">
           <Link className="mr-auto" href={viewHref({ event: id })}>
             Show on the timeline
@@ -122,7 +125,10 @@ function WithdrawnPage({ event, detail }: { event: WithdrawnEvent; detail: Event
   return (
     <>
       <SiteHeader />
-      <main id="main" className="mx-auto max-w-2xl bg-sheet px-4 py-6 sm:px-8">
+      <main
+        id="main"
+        className="mx-auto max-w-[calc(var(--measure)+4rem)] bg-sheet px-4 py-6 sm:px-8"
+      >
         <WithdrawnNotice event={event} />
         <EventArticle detail={detail} hrefOf={(other) => `/events/${other}`} heading="h1" />
       </main>

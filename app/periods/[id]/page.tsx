@@ -110,7 +110,7 @@ export default async function PeriodPage({ params }: Props) {
               ? formatDay(dayEndMs(period.end))
               : `open; sourced to ${formatDay(dayEndMs(index.coverage.through))}`}
           </p>
-          <p className="mt-2 font-text text-base">{period.why}</p>
+          <p className="measure mt-2 font-text text-base">{period.why}</p>
           <p className="mt-2">{totalsInWords(series, 'killed')}.</p>
           {reference && (
             <div className="mt-2 max-w-md">
