@@ -67,6 +67,16 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('where nobody has said where corrections go, none are asked for', async ({ page }) => {
+  await openDashboard(page);
+  await expect(opening(page).getByText('Kept by the Panj project')).toBeVisible();
+  await opening(page).getByRole('link', { name: 'how to correct' }).click();
+  await expect(page).toHaveURL(/\/method#correct$/);
+  const section = page.getByRole('region', { name: 'How to correct' });
+  await expect(section).toContainText('no address for corrections stands here');
+  await expect(section.getByRole('link')).toHaveCount(0);
+});
+
 test('the third door opens the search, which takes what is typed', async ({ page }) => {
   await openDashboard(page);
   await doors(page)

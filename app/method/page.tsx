@@ -26,6 +26,10 @@ export const metadata: Metadata = {
 const GOLD_MINE = '2026-01-05-chah-ab-gold-mine-riot';
 const KHIRMANJO = '2026-01-18-khirmanjo-border-clash';
 
+/** Said rather than an address that nobody reads. */
+const NO_ADDRESS =
+  'Whoever runs this site has not said where the repository is kept, so no address for corrections stands here. A correction needs';
+
 /** What stands behind every number and word of Panj. Static. */
 export default function MethodPage() {
   const index = getIndex();
@@ -192,9 +196,10 @@ export default function MethodPage() {
         <Section id="correct" title="How to correct">
           <p>
             Every record is a few lines in <code>data/events/</code> of the{' '}
-            {REPOSITORY ? <a href={`${REPOSITORY}/issues`}>repository</a> : 'repository'}. Send the
-            record’s id, what is wrong, and a source that can be read; corrections keep the id. The
-            check that runs before each build says what a record must hold.
+            {REPOSITORY ? <a href={`${REPOSITORY}/issues`}>repository</a> : 'repository'}.{' '}
+            {REPOSITORY ? 'Send' : NO_ADDRESS} the record’s id, what is wrong, and a source that can
+            be read; corrections keep the id. The check that runs before each build says what a
+            record must hold.
           </p>
         </Section>
       </main>

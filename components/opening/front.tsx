@@ -78,8 +78,9 @@ function Signature({ words }: { readonly words: Opening }) {
       {repository ? (
         <a href={`${repository}/issues`}>correct us</a>
       ) : (
+        // Where nobody has said where corrections go, it is not promised that they are taken.
         <Link href="/method#correct" prefetch={false}>
-          correct us
+          how to correct
         </Link>
       )}
     </p>
