@@ -46,7 +46,7 @@ export type Operation = {
 };
 
 /** The version of the API, not of the data. */
-const API_VERSION = '1.2.0';
+const API_VERSION = '1.3.0';
 const NONE: Schema = { const: 'none' };
 const ALL_BUT: Schema = { type: 'string', pattern: '^!' };
 
