@@ -131,6 +131,7 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
       </div>
       <MapKey size={view.mapSize} />
       <p className="mt-1 text-ink-2 text-xs">
+        Colours are those of the types; grey where there are several.{' '}
         <Apart known="the province or district only" places={provinces} />
         <Apart known="the country only" places={named} />
         {outside.length > 0 && `Not drawn, beyond the map: ${unplacedInWords(outside)}. `}
