@@ -256,7 +256,7 @@ test('what is done in the chart is seen in the timeline in the same frame', asyn
     const read = (): void => {
       seen.push({
         bands: placesIn('main', 'data-brushed'),
-        lines: ['main section:has([data-chart])', '.tl-root'].map(
+        lines: ['figure#chart', '.tl-root'].map(
           (part) => placesIn(part, 'data-agreement')[0] ?? '',
         ),
       });
