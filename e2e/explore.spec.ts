@@ -379,7 +379,7 @@ test.describe('a phone', () => {
     await page.getByRole('link', { name: 'Filters', exact: true }).tap();
     await expect(filters(page)).toBeVisible();
     await expect(page.locator('#filters-title')).toBeFocused();
-    await unfold(page, 'Killed, confidence, accounts');
+    await unfold(page, 'Theme, killed, evidence');
     await page.getByLabel('Incidents only').tap();
     await page.getByRole('button', { name: /^Show \d+ events/ }).tap();
     await expect(filters(page)).toBeHidden();

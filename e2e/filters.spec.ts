@@ -25,9 +25,11 @@ test.describe('filters start empty, and a tap means only this', () => {
     await expect(box(/^Gorno-Badakhshan/)).toBeChecked();
     await box(/^Khatlon/).click();
     await heading(page, inProvince('GBAO', 'Khatlon'));
-    await expect(filters(page).locator('summary', { hasText: 'Where' })).toContainText(
-      'Khatlon, Gorno-Badakhshan (GBAO)',
-    );
+    await expect(
+      filters(page)
+        .getByRole('group', { name: /^Where/ })
+        .locator('legend'),
+    ).toContainText('Khatlon, Gorno-Badakhshan (GBAO)');
     await box(/^Khatlon/).click();
     await box(/^Gorno-Badakhshan/).click();
     await expect(page).not.toHaveURL(/provinces/);
@@ -45,8 +47,7 @@ test.describe('filters start empty, and a tap means only this', () => {
   }) => {
     await openDashboard(page);
     await unfold(page, 'Theme');
-    await page.keyboard.press('Tab');
-    await expect(page.getByLabel('Find a theme')).toBeFocused();
+    await page.getByLabel('Find a theme').focus();
     await page.keyboard.press('Tab');
     const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value);
     const first = await focused();
@@ -63,9 +64,7 @@ test.describe('filters start empty, and a tap means only this', () => {
     await expect(page).not.toHaveURL(/themes=/);
     await expect.poll(focused).toBe(third);
     await page.keyboard.press('Tab');
-    await expect(
-      page.locator('summary', { hasText: 'Killed, confidence, accounts' }),
-    ).toBeFocused();
+    await expect(filters(page).locator(':focus')).toHaveCount(0);
   });
 
   test('one group alone, found by its name', async ({ page }) => {
@@ -161,8 +160,7 @@ test.describe('a phone', () => {
       .getByRole('checkbox', { name: /^Gorno-Badakhshan/ })
       .tap();
     const show = page.getByRole('button', { name: `Show ${inProvince('GBAO')} events` });
-    for (const title of ['Who', 'Theme', 'Killed, confidence, accounts', 'Dates'])
-      await unfold(page, title);
+    for (const title of ['Who', 'Across', 'Theme, killed, evidence']) await unfold(page, title);
     const small = await filters(page)
       .locator('button, a, select, summary, label:has([type=checkbox]), .field')
       .evaluateAll((targets) =>

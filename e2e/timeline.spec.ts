@@ -221,7 +221,7 @@ test.describe('a part that does not arrive', () => {
       page.getByText('The map could not be loaded. Panj may have a newer version'),
     ).toBeVisible();
     await expect(page.getByRole('button', { name: 'Reload the page' }).first()).toBeVisible();
-    await unfold(page, 'Killed, confidence, accounts');
+    await unfold(page, 'Theme, killed, evidence');
     await page.getByLabel('Incidents only').check();
     await expect(page).toHaveURL(/only=incidents/);
   });

@@ -65,7 +65,7 @@ export const Filters = memo(function Filters({ facets }: Props) {
         (key) => view[key] && <input key={key} type="hidden" name={key} value={view[key]} />,
       )}
       {view.types && <input type="hidden" name="types" value={view.types.join(',') || 'none'} />}
-      <FilterGroup title="Where" chosen={names('provinces')} startsOpen>
+      <FilterGroup title="Where" chosen={names('provinces')} folds={false}>
         <PlaceChoices {...parts('provinces')} provinces={index.provinces} />
       </FilterGroup>
       <FilterGroup title="Who" chosen={names('actors')}>
@@ -77,12 +77,10 @@ export const Filters = memo(function Filters({ facets }: Props) {
       <FilterGroup title="Across the frontier" chosen={names('direction')}>
         <Choices {...parts('direction')} note={DIRECTION_NOTE} />
       </FilterGroup>
-      <FilterGroup title="Theme" chosen={names('themes')}>
-        <Choices {...parts('themes')} search={{ one: 'theme' }} />
-      </FilterGroup>
       <FilterGroup
-        title="Killed, confidence, accounts"
+        title="Theme, killed, evidence"
         chosen={[
+          ...names('themes'),
           ...alone('killed'),
           ...names('confidence'),
           ...alone('accounts'),
@@ -114,6 +112,8 @@ export const Filters = memo(function Filters({ facets }: Props) {
           facets={facets.choices.killed}
           onChange={(killed) => setView({ killed })}
         />
+        <p className="label mt-2">Theme</p>
+        <Choices {...parts('themes')} search={{ one: 'theme' }} />
       </FilterGroup>
       <noscript>
         <button type="submit" className="button">
