@@ -1,8 +1,9 @@
 'use client';
 
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import { DateFields } from '@/components/filters/date-fields';
 import { Menu } from '@/components/ui/menu';
+import { useRoving } from '@/components/ui/use-roving';
 import { type ShownView, useView, useViewActions } from '@/components/view/view-context';
 import { ViewLink } from '@/components/view/view-link';
 import { isoDay } from '@/lib/time/day';
@@ -54,9 +55,13 @@ export const WindowBar = memo(function WindowBar(props: Props) {
   const { run, window, incidents, events, filters, share } = props;
   const { setView } = useViewActions();
   const { view, hrefOf } = useView();
+  const bar = useRef<HTMLElement>(null);
+  const roving = useRoving(bar);
   const isAll = view.from === null && view.to === null && view.period === null;
   return (
     <section
+      ref={bar}
+      {...roving}
       aria-label="Window"
       className="z-20 flex min-h-(--bar-height) items-center gap-1.5 border-line border-b bg-sheet px-4 py-1 max-sm:flex-wrap max-sm:gap-0.5 max-sm:px-2 tablet:sticky tablet:top-0 print:hidden"
     >

@@ -53,7 +53,8 @@ export function useRoving(box: RefObject<HTMLElement | null>): {
     },
     onKeyDown: (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const stops = stopsOf();
+      // Asked for here alone: it makes the browser lay out the page.
+      const stops = stopsOf().filter((stop) => stop.checkVisibility());
       const at = stops.findIndex((stop) => stop === event.target);
       const step = STEPS[event.key];
       const to =
