@@ -79,6 +79,22 @@ test.describe('the data of a view', () => {
     }
   });
 
+  test('have the numbers of its chart as a file, a row a bar', async ({ request }) => {
+    const answer = await request.get(`/data/frequency.csv?${VIEW}&bin=year`);
+    expect(answer.headers()['content-disposition']).toMatch(
+      /-river-war-battles-incidents-per-year\.csv"$/,
+    );
+    const rows = parseCsv(await answer.body(), { columns: true }) as Record<string, string>[];
+    const { bins } = await (await request.get(`/api/v1/frequency?${VIEW}&bin=year`)).json();
+    expect(rows.map(({ bin, incidents }) => [bin, incidents])).toEqual(
+      bins.map(({ label, incidents }: { label: string; incidents: number | null }) => [
+        label,
+        String(incidents ?? ''),
+      ]),
+    );
+    expect((await request.get('/data/frequency.csv?measure=killed')).status()).toBe(400);
+  });
+
   test('are at the chart as well, and the menu closes by Escape and by leaving it', async ({
     page,
   }) => {

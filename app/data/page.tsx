@@ -88,8 +88,9 @@ export default async function DataPage({ searchParams }: Props) {
         <Section id="formats" title="Other formats">
           <p>
             Programs that ask often, or want a part, are better served by the <a href="/api">API</a>
-            . In GeoJSON, events known to their country alone have no geometry, and points of
-            district or province precision stand for an area.
+            . <code>/data/frequency.csv</code> has the numbers of the chart of a view, a row a bar.
+            In GeoJSON, events known to their country alone have no geometry, and points of district
+            or province precision stand for an area.
           </p>
           <FileList
             label="Other formats"

@@ -18,6 +18,14 @@ const read = (csv: string): Record<string, string>[] =>
 describe('the tables as CSV', () => {
   const whole = downloadOf(edition);
 
+  it('of one event are its row alone, as it is among all', () => {
+    const [first] = dataset.events;
+    const rows = read(eventsTable.csv(downloadOf(edition, '', first?.id ?? '')));
+    expect(rows).toEqual(read(eventsTable.csv(whole)).filter(({ id }) => id === first?.id));
+    const geo = toGeoJson(downloadOf(edition, '', first?.id ?? ''));
+    expect(geo).toMatchObject({ features: [{ id: first?.id }] });
+  });
+
   it.each(TABLES.map((table): [string, Table] => [table.name, table]))(
     '%s has the columns its schema describes, each with a meaning',
     (_, table) => {
