@@ -121,6 +121,8 @@ test.describe('a light embed', () => {
         page.locator(`figure a[href^="/embed/event/${id}"] text:visible`),
       ).not.toHaveCount(0);
     }
+    await page.goto(`${baseURL}/embed/timeline/live?names=${names[0]}`);
+    await expect(page.locator(`.tl-layer a[data-event="${names[0]}"] text`)).not.toHaveCount(0);
     const refused = await request.get('/chart/timeline.svg?names=nobody');
     expect(refused.status()).toBe(400);
     expect((await refused.json()).detail).toContain('nobody');
