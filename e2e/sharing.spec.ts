@@ -309,8 +309,8 @@ test.describe('share and embed', () => {
   test('writes what to paste, with a live preview of it', async ({ page, baseURL }) => {
     await openDashboard(page, '/?period=river-war&types=battles');
     const dialog = await open(page);
-    await expect(dialog.getByLabel('Link', { exact: true })).toBeFocused();
-    await expect(dialog.getByLabel('Link', { exact: true })).toHaveValue(
+    await expect(dialog.getByRole('textbox', { name: 'Link' })).toBeFocused();
+    await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(
       `${baseURL}/?period=river-war&types=battles`,
     );
     await dialog.getByRole('tab', { name: 'Embed' }).click();
@@ -454,7 +454,7 @@ test.describe('share and embed', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     const dialog = dialogOf(page);
-    await expect(dialog.getByLabel('Link', { exact: true })).toBeFocused();
+    await expect(dialog.getByRole('textbox', { name: 'Link' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(dialog.getByRole('button', { name: 'Copy the link' })).toBeFocused();
     await dialog.getByRole('tab', { name: 'Link' }).focus();
