@@ -118,7 +118,9 @@ test.describe('the data of a view', () => {
 test('an event is one row, one record, one point and one citation, in the panel and on its page', async ({
   page,
   request,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const path of [`/?event=${EVENT}`, `/events/${EVENT}`]) {
     await page.goto(path);
     await menu(page, 'this event').click();
@@ -132,6 +134,10 @@ test('an event is one row, one record, one point and one citation, in the panel 
     expect(json.events).toMatchObject([{ id: EVENT }]);
     const geo = await (await request.get(await hrefOf(/^GeoJSON/))).json();
     expect(geo.features).toMatchObject([{ id: EVENT }]);
+    await page.getByRole('button', { name: 'Copy the citation' }).click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    const cited = await page.evaluate(() => navigator.clipboard.readText());
+    expect(cited).toContain(`/events/${EVENT}`);
     const ris = await (await request.get(await hrefOf(/^RIS/))).text();
     expect(ris).toContain(`/events/${EVENT}`);
   }

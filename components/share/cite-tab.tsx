@@ -4,14 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { DataSubject } from '@/lib/export/address';
 import { textQuery } from '@/lib/fetch/queries';
 import { CopyField } from './copy-field';
-import { citeLinks } from './data-links';
+import { citationHref, citeLinks } from './data-links';
 
 type Props = { readonly data: DataSubject };
 
 /** How it is cited, in the version on screen. */
 export function CiteTab({ data }: Props) {
-  const [text, ...others] = citeLinks(data);
-  const { data: citation, error } = useQuery(textQuery(text?.href ?? '', 'The citation'));
+  const { data: citation, error } = useQuery(textQuery(citationHref(data), 'The citation'));
   return (
     <>
       <div className="grid content-start gap-3">
@@ -27,7 +26,7 @@ export function CiteTab({ data }: Props) {
         {error && <p role="alert">{error.message}</p>}
       </div>
       <ul aria-label="Other forms" className="border-line border-t">
-        {others.map(({ label, note, href }) => (
+        {citeLinks(data).map(({ label, note, href }) => (
           <li key={label} className="border-line border-b py-2">
             <a href={href} download className="font-semibold">
               {label}

@@ -32,13 +32,11 @@ export const chartLink = (view: View): DataLink => ({
   href: dataHref('frequency.csv', { view }, view.bin === 'auto' ? {} : { bin: view.bin }),
 });
 
+/** The citation as text. */
+export const citationHref = (subject: DataSubject): string => dataHref('citation.txt', subject);
+
 /** How it is cited, in the forms that programs take. */
 export const citeLinks = (subject: DataSubject): readonly DataLink[] => [
-  {
-    label: 'Text',
-    note: 'one line for a list of references',
-    href: dataHref('citation.txt', subject),
-  },
   { label: 'BibTeX', note: 'for LaTeX', href: dataHref('citation.bib', subject) },
   { label: 'RIS', note: 'for Zotero, EndNote', href: dataHref('citation.ris', subject) },
 ];

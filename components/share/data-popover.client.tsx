@@ -1,10 +1,13 @@
 'use client';
 
 import { Popover } from '@base-ui/react/popover';
+import { useQuery } from '@tanstack/react-query';
 import { type Ref, type RefObject, useRef } from 'react';
 import { useClosable } from '@/components/ui/closables';
+import { useCopy } from '@/components/ui/use-copy';
 import type { DataSubject } from '@/lib/export/address';
-import { citeLinks, type DataLink, dataLinks } from './data-links';
+import { textQuery } from '@/lib/fetch/queries';
+import { citationHref, citeLinks, type DataLink, dataLinks } from './data-links';
 
 type Props = {
   readonly name: string;
@@ -49,11 +52,33 @@ export function DataPopover({ name, subject, more, all, anchor, onClose }: Props
               </a>
             )}
             <p className="label mt-1 border-line border-t px-2 pt-2">Cite</p>
-            <Links name="Cite" links={citeLinks(subject)} onTake={onClose} />
+            <CopyCitation subject={subject} />
+            <Links name="Cite" links={citeLinks(subject)} onTake={onClose} isFile />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>
     </Popover.Root>
+  );
+}
+
+/** The line for a list of references, which the server writes. */
+function CopyCitation({ subject }: { readonly subject: DataSubject }) {
+  const { data, error } = useQuery(textQuery(citationHref(subject), 'The citation'));
+  const { said, copy } = useCopy();
+  return (
+    <p className="px-2 py-1.5">
+      <button
+        type="button"
+        className="font-semibold text-river disabled:opacity-50 pointer-coarse:min-h-11"
+        disabled={data === undefined}
+        onClick={() => copy((data ?? '').trim())}
+      >
+        Copy the citation
+      </button>{' '}
+      <span role="status" className="text-ink-2 text-xs">
+        {said ?? error?.message ?? 'one line of text'}
+      </span>
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK, bomQuery } from '@/lib/export/csv-request';
 import { toDownload } from '@/lib/export/download';
 import { TABLE_FILES } from '@/lib/export/files';
 import { answering } from '@/lib/http/answering';
@@ -17,9 +18,9 @@ const EVENTS = TABLE_FILES.find(({ name }) => name === 'events.csv');
 /** `/data/like/<id>.csv`: the events like one, itself among them, as rows of events.csv. */
 export const GET = answering(async (request: Request, { params }: Context) => {
   const { file } = await params;
-  const { asked, refusal } = readRequest(request, { like: schemaOf('like') });
+  const { asked, refusal } = readRequest(request, { like: schemaOf('like'), ...bomQuery });
   if (refusal) return refusal;
-  const { edition, facts, view, cacheControl } = asked;
+  const { edition, facts, view, values, cacheControl } = asked;
   const id = file.slice(0, -ENDING.length);
   const found = file.endsWith(ENDING) ? findEvent(edition, id) : null;
   if (!found || !EVENTS)
@@ -29,7 +30,8 @@ export const GET = answering(async (request: Request, { params }: Context) => {
   if ('unlike' in context) return notFound('Nothing can be counted as being like this event.');
   const rows = Uint32Array.from(context.rows);
   const download = toDownload(edition, { ...facts, rows }, ORIGIN);
-  return respond(request, await EVENTS.make(download), {
+  const csv = String(await EVENTS.make(download));
+  return respond(request, values.bom ? BYTE_ORDER_MARK + csv : csv, {
     'Content-Type': EVENTS.mediaType,
     'Content-Disposition': `attachment; filename="panj-${edition.version.id}-like-${id}.csv"`,
     'Cache-Control': cacheControl,
