@@ -110,6 +110,10 @@ test.describe('the data of a view', () => {
     await expect(button).toBeFocused();
     await button.click();
     await expect(bibtex).toBeVisible();
+    await button.click();
+    await expect(bibtex).toHaveCount(0);
+    await button.click();
+    await expect(bibtex).toBeVisible();
     await page.mouse.click(4, 4);
     await expect(bibtex).toHaveCount(0);
   });

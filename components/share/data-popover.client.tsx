@@ -24,7 +24,14 @@ export function DataPopover({ name, subject, more, all, anchor, onClose }: Props
   const first = useRef<HTMLAnchorElement>(null);
   useClosable(true, onClose);
   return (
-    <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Popover.Root
+      open
+      onOpenChange={(isOpen, { event }) => {
+        // A press on the button that opened it is the button’s, which closes it.
+        const isButton = event.target instanceof Node && anchor.current?.contains(event.target);
+        if (!isOpen && !isButton) onClose();
+      }}
+    >
       <Popover.Portal>
         <Popover.Positioner
           anchor={anchor}
