@@ -13,7 +13,7 @@ export function Front({ words, locator }: Props) {
   const long = (
     <>
       {standfirst && (
-        <p className="measure text-pretty font-text text-[1.0625rem] leading-[1.45] lg:max-xl:text-base">
+        <p className="measure text-pretty font-text text-[1.0625rem] leading-[1.45] short:text-[0.9375rem] short:leading-snug lg:max-xl:text-base">
           {standfirst}
         </p>
       )}
