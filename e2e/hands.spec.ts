@@ -103,13 +103,14 @@ test.describe('the first screen', () => {
       await openDashboard(page, path);
       const chart = await boxOf(page.locator('[data-chart]'));
       expect(chart.bottom).toBeLessThan(720);
-      const lanes = await page.evaluate(() =>
+      const tops = await page.evaluate(() =>
         [...document.querySelectorAll('.tl-live [data-lane] line')].map(
           (top) => top.getBoundingClientRect().top,
         ),
       );
-      // The top of the fourth is the foot of the third.
-      expect(lanes[3] ?? 720).toBeLessThanOrEqual(720);
+      const [third = 720, fourth = 720] = tops.slice(2);
+      // Its name and a row of it, or all of a lane that holds nothing.
+      expect(third + Math.min(44, fourth - third)).toBeLessThanOrEqual(720);
     });
   }
 });

@@ -99,7 +99,7 @@ export function Dashboard(input: Props) {
     <RecordProvider value={record}>
       <ViewProvider {...shown} {...actions}>
         <HighlightProvider>
-          <div data-view-theme={view.theme} className="short:[--chart-height:132px]">
+          <div data-view-theme={view.theme} className="short:[--chart-height:116px]">
             <Opening
               words={input.opening}
               locator={input.locator}
