@@ -187,6 +187,7 @@ const PAGE_ONLY = {
   event: null,
   sheet: null,
   list: null,
+  tab: null,
   mode: null,
   step: null,
   spanA: null,

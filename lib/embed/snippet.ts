@@ -86,6 +86,7 @@ function pageHref(target: EmbedTarget, view: View): string {
       like: null,
       sheet: null,
       list: null,
+      tab: null,
       mode: null,
       step: null,
       theme: undefined,

@@ -38,3 +38,13 @@ export const SPAN_PX = 6;
 
 /** What a pointer or a finger has to hit (WCAG 2.2, 2.5.8). */
 export const TARGET_PX = 24;
+
+/** The vertical timeline of narrow screens: the title of a period, the head of a year that has named
+ * events, and a year as one line. */
+export const PERIOD_PX = 48;
+export const YEAR_PX = 36;
+export const LINE_PX = 44;
+/** The title of a named event, a line of it, and what stands around and under it. */
+export const CARD_SIZE_PX = 15;
+export const CARD_LINE_PX = 20;
+export const CARD_REST_PX = 30;

@@ -18,6 +18,9 @@ export const LANES = ['place', 'type'] as const;
 const REFERENCES = ['ucdp', 'change-points'] as const;
 export const VIEW_THEMES = ['auto', 'light', 'dark'] as const;
 export type LaneChoice = (typeof LANES)[number];
+/** The parts of the dashboard that a narrow screen shows one at a time. */
+export const TABS = ['latest', 'timeline', 'map', 'compare'] as const;
+export type Tab = (typeof TABS)[number];
 
 /** Every key of the view. */
 export const GRAMMAR = {
@@ -88,6 +91,10 @@ export const GRAMMAR = {
   sheet: word(['filters'], { description: 'On narrow screens: the filters cover the page.' }),
   list: word(['table'], {
     description: 'The events as a table of all columns, in place of the list.',
+  }),
+  tab: word(TABS, {
+    description:
+      'On narrow screens: the part that is shown. Left out, the latest events, and within the story its timeline.',
   }),
   mapSize: wordOr('events', MARK_SIZES, {
     description: 'What the size of a place on the map says.',

@@ -6,7 +6,7 @@ import type { Period } from '@/lib/record/schema';
 import { CONFIDENCES, EVENT_TYPES, THEMES } from '@/lib/record/vocabulary';
 import { ignoredInWords } from '@/lib/words/ignored-words';
 import { chosenOf, toChoice } from './choice';
-import { VIEW_KEYS, type View } from './grammar';
+import { TABS, VIEW_KEYS, type View } from './grammar';
 import { viewHref } from './href';
 import { meantKey } from './misspelt';
 import { meantQuery } from './params';
@@ -79,6 +79,7 @@ const asked: fc.Arbitrary<View> = fc.record({
   like: some(LIKENESSES),
   sheet: fc.option(fc.constant('filters' as const)),
   list: fc.option(fc.constant('table' as const)),
+  tab: fc.option(fc.constantFrom(...TABS)),
   mapSize: fc.constantFrom('events', 'killed'),
   mapZoom: fc.option(fc.constant('panj' as const)),
   mode: fc.option(fc.constant('read' as const)),

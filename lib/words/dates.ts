@@ -45,6 +45,12 @@ export function formatDay(ms: number): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
+/** A UTC day where the year is said already: "27 June". */
+export function formatDayOfYear(ms: number): string {
+  const date = new Date(ms);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+}
+
 /** A window in words: "5 May 1992 – 27 June 1997", or "27 June 1997" where it is one day. */
 export function formatSpan(fromMs: number, toMs: number): string {
   const [from, to] = [formatDay(fromMs), formatDay(toMs)];
