@@ -23,6 +23,8 @@ export const metadata: Metadata = {
 };
 
 export const viewport: Viewport = {
+  // Else no page is told how much of its foot lies under the bar of a phone that has no button.
+  viewportFit: 'cover',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: PALETTES.light.paper },
     { media: '(prefers-color-scheme: dark)', color: PALETTES.dark.paper },

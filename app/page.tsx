@@ -5,6 +5,7 @@ import { preload } from 'react-dom';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { DashboardBoundary } from '@/components/dashboard/dashboard-boundary';
 import { Locator } from '@/components/opening/locator';
+import { BottomBarRoom } from '@/components/phone/bottom-bar';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { JsonLd } from '@/components/ui/json-ld';
@@ -94,6 +95,7 @@ export default async function DashboardPage({ searchParams }: Props) {
         </DashboardBoundary>
       </HydrationBoundary>
       <SiteFooter />
+      <BottomBarRoom />
     </>
   );
 }

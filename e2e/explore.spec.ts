@@ -21,7 +21,7 @@ test('the list has the latest first, the earlier when asked for, and on paper al
   const titles = record.map(({ title }) => title);
   await expect(lines).toHaveCount(LISTED_AT_FIRST);
   await expect(lines.first()).toContainText(titles.at(-1) ?? 'nothing');
-  await page.getByRole('button', { name: '60 earlier' }).click();
+  await page.getByRole('link', { name: 'Older: 60 more' }).click();
   await expect(lines).toHaveCount(2 * LISTED_AT_FIRST);
   await page.emulateMedia({ media: 'print' });
   await expect(lines).toHaveCount(record.length);
@@ -130,7 +130,7 @@ test.describe('search', () => {
     await expect(dialog).toHaveCount(0);
     await page.keyboard.press('/');
     await input.fill('Bridgeman');
-    await dialog.getByRole('option', { name: /on the timeline$/ }).click();
+    await dialog.getByRole('option', { name: /^Show \d+ events?$/ }).click();
     await expect(page).toHaveURL(/q=Bridgeman/);
     await expect(page.locator('#list-title')).not.toHaveText(`${record.length} events`);
     const title = await page.locator('#list-title').textContent();

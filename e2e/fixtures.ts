@@ -64,7 +64,7 @@ export const test = base.extend<{
 export async function openDashboard(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
   await expect(page.locator('[data-chart=live]')).toBeVisible();
-  if ((page.viewportSize()?.width ?? 0) > 640) {
+  if ((page.viewportSize()?.width ?? 0) >= 900) {
     await expect(page.locator('.tl-window[data-ready]')).toBeAttached();
   }
 }

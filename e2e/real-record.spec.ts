@@ -52,7 +52,7 @@ test('the record as it is: opened, filtered, an event, a frame, the API', async 
 test('no name on the map touches another, at any width and in both zooms', async ({ page }) => {
   for (const width of [390, 768, 1_440]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/?mapSize=events', '/?mapSize=killed&mapZoom=panj']) {
+    for (const path of ['/?tab=map', '/?tab=map&mapSize=killed&mapZoom=panj']) {
       await openDashboard(page, path);
       const texts = page.locator('[data-map-label] text');
       await texts.first().scrollIntoViewIfNeeded();

@@ -12,6 +12,10 @@ import { NothingLeft } from '@/components/filters/nothing-left';
 import { Opening } from '@/components/opening/opening';
 import { Overview } from '@/components/overview/overview';
 import { PeriodRibbon } from '@/components/periods/ribbon';
+import { BAR_ENTRY, BottomBar } from '@/components/phone/bottom-bar';
+import { TabPart, Tabs } from '@/components/phone/tabs';
+import { TimelineTab } from '@/components/phone/timeline-tab';
+import { useIsPhone } from '@/components/phone/use-is-phone';
 import { Paper } from '@/components/print/paper';
 import { chartLink } from '@/components/share/data-links';
 import { DataMenu } from '@/components/share/data-menu';
@@ -35,7 +39,7 @@ import { tabTitle, viewTitle } from '@/lib/words/view-words';
 import { Frame } from './frame';
 import { IgnoredLine } from './ignored-line';
 import { LaneActions, ReadButton } from './lane-actions';
-import { Compare, FrontierMap, StoryPanel } from './later-parts';
+import { Compare, ComparePlace, FrontierMap, MapPlace, StoryPanel } from './later-parts';
 import { ListSection } from './list-section';
 import { NoticeLine } from './notice-line';
 import { Panel } from './panel';
@@ -94,6 +98,7 @@ export function Dashboard(input: Props) {
   const nothing = (
     <NothingLeft filter={listed.filter} window={listed.window} events={listed.list.inside.length} />
   );
+  const isPhone = useIsPhone();
   const strip = { bounds, onMove: move, onMoveEnd: moveEnd };
   return (
     <RecordProvider value={record}>
@@ -177,41 +182,65 @@ export function Dashboard(input: Props) {
                   <ActiveFilters filter={pictured.filter} />
                 </ChartSection>
                 {/* Above the lanes, whose height is that of the window: under the hand it stays. */}
-                <Overview {...strip} window={chosen} tally={pictured.counted} />
-                <TimelinePart
-                  {...strip}
-                  window={window}
-                  brushed={brushed}
-                  settled={settled}
-                  rows={listed.rows}
-                  lanes={pictured.lanes}
-                  inside={listed.list.inside}
+                {isPhone || (
+                  <div className="contents phone:hidden">
+                    <Overview {...strip} window={chosen} tally={pictured.counted} />
+                    <TimelinePart
+                      {...strip}
+                      window={window}
+                      brushed={brushed}
+                      settled={settled}
+                      rows={listed.rows}
+                      lanes={pictured.lanes}
+                      inside={listed.list.inside}
+                      selected={selected}
+                      asked={asked}
+                      nothing={nothing}
+                      actions={<LaneActions run={navigation.run} />}
+                    />
+                  </div>
+                )}
+                <Tabs />
+                <TimelineTab
+                  tally={pictured.counted}
+                  rows={listed.list.listed}
+                  window={listed.window}
                   selected={selected}
                   asked={asked}
                   nothing={nothing}
-                  actions={<LaneActions run={navigation.run} />}
+                  actions={<ReadButton run={navigation.run} />}
                 />
               </div>
-              <FrontierMap rows={listed.mapped} selected={selected} />
-              {/* On paper only one that was asked for. */}
-              <div className={`contents ${(view.spanA ?? view.spanB) ? '' : 'print:hidden'}`}>
-                <Compare
-                  filter={listed.filter}
-                  rows={listed.rows}
-                  window={settled}
-                  bounds={bounds}
-                />
-              </div>
-              <DeferredView>
-                <ListSection
-                  rows={listed.list.listed}
-                  tooVague={listed.list.tooVague}
-                  selected={selected}
-                  nothing={nothing}
-                  actions={<ReadButton run={navigation.run} className="sm:hidden" />}
-                />
-              </DeferredView>
+              <TabPart tab="map" until={<MapPlace />}>
+                <FrontierMap rows={listed.mapped} selected={selected} />
+              </TabPart>
+              <TabPart tab="compare" until={<ComparePlace />}>
+                {/* On paper only one that was asked for. */}
+                <div className={`contents ${(view.spanA ?? view.spanB) ? '' : 'print:hidden'}`}>
+                  <Compare
+                    filter={listed.filter}
+                    rows={listed.rows}
+                    window={settled}
+                    bounds={bounds}
+                  />
+                </div>
+              </TabPart>
+              <TabPart tab="latest">
+                <DeferredView>
+                  <ListSection
+                    rows={listed.list.listed}
+                    tooVague={listed.list.tooVague}
+                    selected={selected}
+                    nothing={nothing}
+                    actions={<ReadButton run={navigation.run} className="hidden phone:flex" />}
+                  />
+                </DeferredView>
+              </TabPart>
             </Frame>
+            <BottomBar
+              count={activeKeys(pictured.filter).length}
+              share={<ShareView filter={pictured.filter} look={BAR_ENTRY} />}
+            />
             {navigation.helpOpen && (
               <PartBoundary name="The list of keys">
                 <KeysDialog onClose={() => navigation.setHelpOpen(false)} />

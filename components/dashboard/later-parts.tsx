@@ -11,21 +11,19 @@ import { MAP_HEIGHT, MAP_WIDTH } from '@/lib/map/projection';
  */
 const LaterMap = dynamic(
   () => import('@/components/map/frontier-map.client').then((module) => module.FrontierMap),
-  {
-    ssr: false,
-    loading: () => (
-      <div
-        className="mt-6 max-sm:order-1"
-        style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT + 130}` }}
-      />
-    ),
-  },
+  { ssr: false, loading: () => <MapPlace /> },
+);
+
+export const MapPlace = () => (
+  <div className="mt-6" style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT + 130}` }} />
 );
 
 const LaterCompare = dynamic(
   () => import('@/components/compare/compare.client').then((module) => module.Compare),
-  { ssr: false, loading: () => <div className="mt-6 min-h-128 max-sm:order-1" /> },
+  { ssr: false, loading: () => <ComparePlace /> },
 );
+
+export const ComparePlace = () => <div className="mt-6 min-h-128" />;
 
 export const FrontierMap = (props: ComponentProps<typeof LaterMap>) => (
   <PartBoundary name="The map">

@@ -13,6 +13,7 @@ import type { Summary } from '@/lib/events/summary';
 import type { Totals } from '@/lib/events/tally';
 import type { TimeWindow } from '@/lib/time/window';
 import type { KeyAction } from '@/lib/timeline/keyboard';
+import { tabOf } from '@/lib/view/tab';
 import type { Bounds } from '@/lib/view/window';
 import { OpenEvent } from './open-event';
 import { UnknownEvent } from './unknown-event';
@@ -44,12 +45,15 @@ const RESTING =
 /** The evidence for the event that the address opens; with none, what the window holds. */
 export const Panel = memo(function Panel(props: Props) {
   const { selected, isSteps } = props;
-  const { event, sheet } = useView().view;
+  const { view } = useView();
+  const { event, sheet } = view;
   const box = useRef<HTMLElement>(null);
   const isOpen = event !== null && !isSteps;
   // The sheet of filters lies over an open event.
   useModal(box, useMedia(SCREENS.narrow) && isOpen && sheet === null);
   useFocus(box, event, isSteps);
+  // A phone sums up beside the latest events, and names the event of a step in its timeline.
+  const isOffPhone = event === null ? tabOf(view) !== 'latest' : isSteps;
   const onClick = useEventLinks();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks come from links, Enter included
@@ -59,7 +63,7 @@ export const Panel = memo(function Panel(props: Props) {
       data-part={event === null ? 'summary' : `event:${event}`}
       data-open={event === null ? undefined : ''}
       onClick={onClick}
-      className={`border-line bg-sheet p-4 ${isOpen ? OPENED : RESTING} ${
+      className={`border-line bg-sheet p-4 ${isOpen ? OPENED : RESTING} ${isOffPhone ? 'phone:hidden' : ''} ${
         selected === null
           ? 'print:hidden'
           : 'print:static! print:max-h-none! print:overflow-visible!'

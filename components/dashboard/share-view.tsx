@@ -9,8 +9,14 @@ import { type EventFilter, select } from '@/lib/events/filter';
 import { windowOf } from '@/lib/view/window';
 import { pictureTitle } from '@/lib/words/view-words';
 
+type Props = {
+  readonly filter: EventFilter;
+  /** What it looks like where it is no button among others. */
+  readonly look?: string;
+};
+
 /** Opens what there is to take of the view on screen, as a chart or as a timeline. */
-export function ShareView({ filter }: { readonly filter: EventFilter }) {
+export function ShareView({ filter, look }: Props) {
   const { index, version, bounds } = useRecord();
   const { view } = useView();
   const titled = { index, view, filter };
@@ -29,6 +35,7 @@ export function ShareView({ filter }: { readonly filter: EventFilter }) {
       title={titles.frequency}
       titles={titles}
       nameable={nameable}
+      className={look}
       version={version}
       isBrief
     />

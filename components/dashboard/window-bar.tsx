@@ -126,12 +126,13 @@ export const WindowBar = memo(function WindowBar(props: Props) {
       <span className="ml-auto tablet:hidden" />
       <ViewLink
         to={{ sheet: 'filters' }}
-        className="button max-sm:px-1.5 xl:hidden"
+        className="button max-sm:px-1.5 xl:hidden phone:hidden"
         data-opens="filters"
       >
         Filters{filters > 0 && ` (${filters})`}
       </ViewLink>
-      {share}
+      {/* On a phone both are under the thumb. */}
+      <span className="contents phone:hidden">{share}</span>
     </section>
   );
 });

@@ -39,7 +39,7 @@ export function FilterSheet({ open, count, onClose, children }: Props) {
     const { current } = opener;
     opener.current = null;
     const isThere = current instanceof HTMLElement && current.checkVisibility();
-    const link = isThere ? current : document.querySelector<HTMLElement>('[data-opens=filters]');
+    const link = isThere ? current : openerOf();
     link?.focus({ preventScroll: true });
   }, [isOver]);
   const isAny = FILTER_KEYS.some((key) => view[key] !== null);
@@ -111,3 +111,9 @@ export function FilterSheet({ open, count, onClose, children }: Props) {
     </>
   );
 }
+
+/** The one that is on screen at this width. */
+const openerOf = (): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('[data-opens=filters]')].find((link) =>
+    link.checkVisibility(),
+  );

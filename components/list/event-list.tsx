@@ -2,6 +2,7 @@
 
 import { memo, useMemo, useState } from 'react';
 import { Glyph } from '@/components/chart/glyph';
+import { useIsPhone } from '@/components/phone/use-is-phone';
 import { ActionLink } from '@/components/ui/action-link';
 import { useMedia } from '@/components/ui/use-media';
 import { useCard } from '@/components/view/card/card-context';
@@ -12,6 +13,7 @@ import { valueAt } from '@/lib/events/column';
 import type { Row } from '@/lib/events/event-index';
 import { figuresOf } from '@/lib/events/figures';
 import { isIncident, provinceOf, typeOf } from '@/lib/events/select';
+import { isoDay } from '@/lib/time/day';
 import { formatEdtf, timeAttribute } from '@/lib/words/dates';
 import { formatFatalities } from '@/lib/words/fatalities';
 import { provinceName } from '@/lib/words/labels';
@@ -19,6 +21,10 @@ import { provinceName } from '@/lib/words/labels';
 /** A few screens; the rest come on demand. All at once they were half of the page's HTML and of the time
  * that React takes for it, on the server and after every change of filter. */
 const PAGE_LENGTH = 60;
+/** What a thumb passes in as many screens. */
+const PHONE_LENGTH = 20;
+/** As many, for as long as style sheets alone know that this is a phone. */
+const PHONE_LINES = 'phone:[&>li:nth-child(n+21)]:hidden';
 
 type Props = {
   readonly rows: readonly Row[];
@@ -31,7 +37,10 @@ type Props = {
 export const EventList = memo(function EventList({ rows, tooVague, selected }: Props) {
   const { index } = useRecord();
   const { eventHref } = useView();
-  const [limit, setLimit] = useState(PAGE_LENGTH);
+  const isPhone = useIsPhone();
+  const page = isPhone ? PHONE_LENGTH : PAGE_LENGTH;
+  const [pages, setPages] = useState(1);
+  const limit = Math.min(page * pages, rows.length);
   const setHighlight = useSetHighlight();
   const card = useCard();
   const isPaper = useMedia('print');
@@ -39,13 +48,22 @@ export const EventList = memo(function EventList({ rows, tooVague, selected }: P
     () => (isPaper ? rows : rows.slice(-limit).reverse()),
     [rows, limit, isPaper],
   );
+  const more = (): void => {
+    setPages(pages + 1);
+    // The reader goes on where the new ones begin, and the link may be gone.
+    const next = rows[rows.length - limit - 1];
+    requestAnimationFrame(() => {
+      const id = next === undefined ? '' : valueAt(index.ids, next);
+      document.getElementById(`event-${id}`)?.focus({ preventScroll: true });
+    });
+  };
   let year = '';
   return (
     <>
       <ol
         aria-label="Events in the window"
         data-part="list"
-        className="border-line border-t"
+        className={`border-line border-t ${isPhone ? '' : PHONE_LINES}`}
         onPointerLeave={() => {
           setHighlight(null);
           card.hide();
@@ -67,23 +85,45 @@ export const EventList = memo(function EventList({ rows, tooVague, selected }: P
           );
         })}
       </ol>
+      {isPhone === null && limit > PHONE_LENGTH && (
+        <p className="mt-3 hidden phone:block print:hidden">
+          <Older rows={rows} shown={PHONE_LENGTH} page={PHONE_LENGTH} onMore={more} />
+        </p>
+      )}
       {rows.length > limit && (
-        <p className="mt-3 flex flex-wrap items-baseline gap-2 print:hidden">
-          <button type="button" className="button" onClick={() => setLimit(limit + PAGE_LENGTH)}>
-            {Math.min(PAGE_LENGTH, rows.length - limit)} earlier
-          </button>
-          <button type="button" className="button" onClick={() => setLimit(rows.length)}>
+        <p
+          className={`mt-3 flex flex-wrap items-baseline gap-2 print:hidden ${isPhone ? '' : 'phone:hidden'}`}
+        >
+          <Older rows={rows} shown={limit} page={page} onMore={more} />
+          <button type="button" className="button" onClick={() => setPages(rows.length)}>
             All {rows.length}
           </button>
-          <noscript>
-            The events before these are in the windows of the periods above, and all in{' '}
-            <a href="/data/events.csv">events.csv</a>.
-          </noscript>
         </p>
       )}
     </>
   );
 });
+
+type OlderProps = {
+  readonly rows: readonly Row[];
+  /** Of the latest, how many are shown, and how many come with each wish. */
+  readonly shown: number;
+  readonly page: number;
+  readonly onMore: () => void;
+};
+
+/** Shows those before. Without scripts it is the window that ends with the last one shown. */
+function Older({ rows, shown, page, onMore }: OlderProps) {
+  const { index } = useRecord();
+  const { hrefOf } = useView();
+  const last = valueAt(rows, rows.length - shown);
+  const to = isoDay(valueAt(index.startUntilMs, last));
+  return (
+    <ActionLink className="button" href={hrefOf({ to })} onFollow={onMore}>
+      Older: {Math.min(page, rows.length - shown)} more
+    </ActionLink>
+  );
+}
 
 type ItemProps = {
   readonly row: Row;

@@ -23,7 +23,8 @@ type Props = {
  * the server knows it: nothing moves when the page comes alive.
  */
 export const Opening = memo(function Opening({ words, locator, title }: Props) {
-  const isBare = useSearchParams().size === 0;
+  // Which part of it a phone shows is no other view.
+  const isBare = [...useSearchParams().keys()].every((key) => key === 'tab');
   const { index } = useRecord();
   const { from, to, period: chosen } = useView().view;
   const isWhole = from === null && to === null;

@@ -45,7 +45,7 @@ export function ResultLine({ index, result }: Props) {
     default:
       return (
         <span className="col-span-2 font-semibold text-river">
-          Show {formatCount(result.events, 'event')} on the timeline
+          Show {formatCount(result.events, 'event')}
         </span>
       );
   }

@@ -14,13 +14,20 @@ const ShareDialog = dynamic(
 type Props = ShareSubject & {
   /** Where there is little room: the first word alone. */
   readonly isBrief?: boolean;
+  /** What it looks like where it is no button among others. */
+  readonly className?: string;
   /** What it is called where a page has another of its kind. */
   readonly label?: string;
 };
 
 /** Opens what there is to copy about a chart, a timeline or an event. It is fetched when first asked
  * for. Without scripts it is a link to the page that says how to embed. */
-export function ShareButton({ isBrief = false, label = 'Share and embed', ...subject }: Props) {
+export function ShareButton({
+  isBrief = false,
+  label = 'Share and embed',
+  className = 'button',
+  ...subject
+}: Props) {
   const [open, setOpen] = useState(false);
   // Once fetched it stays, so that closing gives the focus back to where it was.
   const [isWanted, setIsWanted] = useState(false);
@@ -30,7 +37,7 @@ export function ShareButton({ isBrief = false, label = 'Share and embed', ...sub
       <ActionLink
         ref={link}
         href="/embed"
-        className="button print:hidden"
+        className={`${className} print:hidden`}
         aria-haspopup="dialog"
         aria-label={isBrief ? label : undefined}
         onFollow={() => {
