@@ -1,8 +1,7 @@
 'use client';
 
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Menu } from '@/components/ui/menu';
-import { useRoving } from '@/components/ui/use-roving';
 import { useView } from '@/components/view/view-context';
 import { ViewLink } from '@/components/view/view-link';
 import { MEASURES } from '@/lib/charts/measure';
@@ -29,8 +28,6 @@ const WORDS = {
 export function ChartControls({ unit, tableOpen, onTable }: Props) {
   const { view } = useView();
   const { measure, bin, reference } = view;
-  const bar = useRef<HTMLElement>(null);
-  const roving = useRoving(bar);
   const choice = (to: Partial<View>, isChosen: boolean, words: ReactNode, close: () => void) => (
     <li key={String(words)}>
       <ViewLink
@@ -46,7 +43,7 @@ export function ChartControls({ unit, tableOpen, onTable }: Props) {
   const isBehind = reference === 'ucdp';
   const hasSpells = reference === 'change-points';
   return (
-    <nav ref={bar} {...roving} aria-label="Chart" className="flex gap-1.5 print:hidden">
+    <nav aria-label="Chart" className="flex gap-1.5 print:hidden">
       <div className="segments">
         {MEASURES.map((one) => (
           <ViewLink key={one} to={{ measure: one }} aria-current={measure === one || undefined}>

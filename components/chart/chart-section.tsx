@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useRoving } from '@/components/ui/use-roving';
 import { useRecord } from '@/components/view/record-context';
 import type { MovingWindow } from '@/components/view/use-window';
 import { useView } from '@/components/view/view-context';
@@ -59,6 +60,8 @@ export function ChartSection({
   const { view } = useView();
   const { window } = moving;
   const [tableOpen, setTableOpen] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  const roving = useRoving(bar);
   const reference = useMemo(() => referenceCount(index, window), [index, window]);
   return (
     <>
@@ -71,7 +74,7 @@ export function ChartSection({
             {totalsInWords(series, view.measure)}. {sentence(spanInWords(window, index.coverage))}.
           </p>
         </div>
-        <div className="flex flex-wrap gap-1.5">
+        <div ref={bar} {...roving} className="flex flex-wrap gap-1.5">
           <ChartControls unit={unit} tableOpen={tableOpen} onTable={setTableOpen} />
           {actions}
         </div>
