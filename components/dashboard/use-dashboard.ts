@@ -86,7 +86,10 @@ export function useDashboard({ urls, version, today, story }: Input): DashboardF
   const { view, setView, isSteps } = useAddress(vocabulary, bounds);
   const window = useWindow(view, setView, index.periods, bounds);
 
-  const filter = useFilter(index, view, useFound(view, index, urls.searchUrl));
+  const asked = useFilter(index, view, useFound(view, index, urls.searchUrl));
+  // What was pressed says so in the next frame; to count a million events anew takes several.
+  const following = useDeferredValue(asked);
+  const filter = index.length > FOLLOWS_UP_TO ? following : asked;
   const pictured = useSelection(index, view, filter, window.window);
   const listed = useFollowing(record, pictured.rows, filter, window);
 
@@ -121,7 +124,8 @@ export function useDashboard({ urls, version, today, story }: Input): DashboardF
   };
 }
 
-/** Above so many rows the lists wait for the release: one of them would take longer than a frame. */
+/** Above so many rows counting takes longer than a frame: lists wait for the release of the window, and
+ * pictures follow what was pressed one step behind. */
 const FOLLOWS_UP_TO = 20_000;
 
 function useFollowing(
