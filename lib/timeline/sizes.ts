@@ -21,7 +21,7 @@ export const GLYPH_PX = 14;
 export const LABEL_SIZE_PX = 12;
 export const LEADING_PX = 14;
 /** Between a mark and its label. */
-export const LABEL_GAP_PX = 4;
+export const LABEL_GAP_PX = 6;
 /** Between a label and what stands beside it in the row. */
 export const APART_PX = 8;
 /** A title is broken into lines of at most so much. */
