@@ -35,7 +35,7 @@ const keyOf = ({ fromMs, toMs }: TimeWindow): string => `${Math.round(fromMs)}:$
  *
  * vis measures each item that it draws, in a layout of the page of its own
  * (https://github.com/visjs/vis-timeline/issues/1552), and with every movement itself, in several. Without
- * items there is nothing to draw, so it measures itself once its size is another, and never else.
+ * items there is nothing to draw, so it measures itself once its width is another, and never else.
  */
 export function createMovingWindow(mount: HTMLElement, input: Input): MovingWindow {
   let shown = input.window;
@@ -104,7 +104,13 @@ export function createMovingWindow(mount: HTMLElement, input: Input): MovingWind
     } else mount.dataset.ready = '';
   };
   begin();
-  const sized = new ResizeObserver(() => vis.redraw());
+  // Its height is by style that of the lanes, which another filter changes; what it knows is its width.
+  let widthPx = mount.clientWidth;
+  const sized = new ResizeObserver(() => {
+    if (mount.clientWidth === widthPx) return;
+    widthPx = mount.clientWidth;
+    vis.redraw();
+  });
   sized.observe(mount);
 
   const gesture = new AbortController();
