@@ -133,6 +133,7 @@ export function Dashboard(input: Props) {
             <Frame
               isOpen={view.event !== null && !isSteps}
               hasStory={step !== null}
+              isWide={view.list === 'table' && listed.list.listed.length > 0}
               beside={
                 <>
                   {step && input.story && (

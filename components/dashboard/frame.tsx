@@ -4,6 +4,8 @@ type Props = {
   /** Whether the reader has an event open. */
   readonly isOpen: boolean;
   readonly hasStory: boolean;
+  /** A table of all columns takes the whole width: what stands beside it gives way, but for an open event. */
+  readonly isWide: boolean;
   /** The text of the story, and the filters. */
   readonly beside: ReactNode;
   readonly panel: ReactNode;
@@ -16,19 +18,23 @@ type Props = {
  * open event's or else the story's; below that one after the other, with what opens over them. Their order
  * is the same at every width.
  */
-export function Frame({ isOpen, hasStory, beside, panel, children }: Props) {
+export function Frame({ isOpen, hasStory, isWide, beside, panel, children }: Props) {
   const columns = isOpen
     ? 'tablet:max-xl:grid-cols-[minmax(0,1fr)_380px]'
     : hasStory
       ? 'tablet:max-xl:grid-cols-[17rem_minmax(0,1fr)]'
       : 'tablet:max-xl:grid-cols-[minmax(0,1fr)]';
-  const wide = hasStory
-    ? 'xl:grid-cols-[17rem_minmax(0,1fr)_23rem]'
-    : 'xl:grid-cols-[14rem_minmax(0,1fr)_23rem]';
+  const wide = isWide
+    ? isOpen
+      ? 'xl:grid-cols-[minmax(0,1fr)_23rem]'
+      : 'xl:grid-cols-[minmax(0,1fr)] xl:[&>aside:last-child]:hidden'
+    : hasStory
+      ? 'xl:grid-cols-[17rem_minmax(0,1fr)_23rem]'
+      : 'xl:grid-cols-[14rem_minmax(0,1fr)_23rem]';
   return (
     <div className={`items-start tablet:grid print:block! ${columns} ${wide}`}>
       <div
-        className={`min-w-0 ${isOpen ? 'tablet:max-xl:col-start-1' : ''} ${hasStory ? '' : 'tablet:max-xl:contents'}`}
+        className={`min-w-0 ${isOpen ? 'tablet:max-xl:col-start-1' : ''} ${hasStory ? '' : 'tablet:max-xl:contents'} ${isWide ? 'xl:hidden' : ''}`}
       >
         {beside}
       </div>

@@ -27,7 +27,7 @@ export function ListSection({ nothing, actions, ...list }: Props) {
   const isPaper = useMedia('print');
   const isTable = view.list === 'table' && rows.length > 0 && !isPaper;
   return (
-    <section className="mt-6" aria-labelledby="list-title" data-wide={isTable ? '' : undefined}>
+    <section className="mt-6" aria-labelledby="list-title">
       <div className="mb-2 flex flex-wrap items-baseline gap-2">
         <h2 id="list-title" className="mr-auto font-bold font-text text-lg">
           {formatCount(rows.length, 'event')}

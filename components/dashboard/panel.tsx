@@ -61,7 +61,6 @@ export const Panel = memo(function Panel(props: Props) {
       ref={box}
       aria-label={event === null ? 'What the window holds' : 'Event'}
       data-part={event === null ? 'summary' : `event:${event}`}
-      data-open={event === null ? undefined : ''}
       onClick={onClick}
       className={`border-line bg-sheet p-4 ${isOpen ? OPENED : RESTING} ${isOffPhone ? 'phone:hidden' : ''} ${
         selected === null
