@@ -158,7 +158,7 @@ test.describe('the table of events', () => {
     const table = page.getByRole('table', { name: /events?.*River war.*Battles/ });
     await expect(table).toBeVisible();
     await expect(page.getByRole('list', { name: 'Events in the window' })).toHaveCount(0);
-    const room = await page.locator('[data-wide]').boundingBox();
+    const room = await page.locator('[aria-labelledby=list-title]').boundingBox();
     expect(room?.width).toBeGreaterThan((page.viewportSize()?.width ?? 0) - 60);
     const text = await (await request.get(`/data/events.csv?${VIEW}`)).text();
     const [header = [], ...rows] = parseCsv(text) as string[][];
@@ -184,7 +184,7 @@ test.describe('the table of events', () => {
     const most = Math.max(
       ...record.flatMap(({ fatalities: { best } }) => (best === null ? [] : [best])),
     );
-    const first = page.locator('[data-wide] tbody tr').first();
+    const first = page.locator('[aria-labelledby=list-title] tbody tr').first();
     await expect(first.locator('td').nth((await columnOf(page, 'Fatalities best')) - 1)).toHaveText(
       String(most),
     );
@@ -193,7 +193,7 @@ test.describe('the table of events', () => {
     const title = first.getByRole('rowheader');
     const before = await title.boundingBox();
     await page
-      .locator('[data-wide] section[tabindex]')
+      .locator('[aria-labelledby=list-title] section[tabindex]')
       .evaluate((box) => box.scrollTo({ left: 900 }));
     const after = await title.boundingBox();
     expect(after?.x).toBe(before?.x);
@@ -213,7 +213,7 @@ test.describe('the table of events', () => {
     await title.click();
     await expect(page).toHaveURL(/event=/);
     await expect(page.locator('#event-title')).toBeVisible();
-    await expect(page.locator('[data-wide]')).toBeVisible();
+    await expect(page.locator('[aria-labelledby=list-title]')).toBeVisible();
     expect(files).toHaveLength(1);
   });
 
@@ -226,7 +226,9 @@ test.describe('the table of events', () => {
         await expect(page.getByRole('columnheader', { name: 'Narrative' })).toBeAttached();
         await menu(page, 'the list').click();
         await expect(page.getByRole('dialog', { name: 'Data of the list' })).toBeVisible();
-        expect(await axeFindings(page, theme, { include: '[data-wide]' })).toEqual([]);
+        expect(await axeFindings(page, theme, { include: '[aria-labelledby=list-title]' })).toEqual(
+          [],
+        );
         expect(await axeFindings(page, theme, { include: '[role=dialog]' })).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       });
@@ -236,6 +238,6 @@ test.describe('the table of events', () => {
 
 /** Where a column stands, from 0. */
 async function columnOf(page: Page, name: string): Promise<number> {
-  const heads = await page.locator('[data-wide] thead th').allTextContents();
+  const heads = await page.locator('[aria-labelledby=list-title] thead th').allTextContents();
   return heads.findIndex((head) => head.startsWith(name));
 }

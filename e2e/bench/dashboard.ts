@@ -102,8 +102,9 @@ async function scriptMs(client: CDPSession): Promise<number> {
 function clickType(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const control =
-      document.querySelector<HTMLElement>('input[type="checkbox"][name="types"][value="battles"]') ??
-      document.querySelector<HTMLElement>('[data-type="battles"]');
+      document.querySelector<HTMLElement>(
+        'input[type="checkbox"][name="types"][value="battles"]',
+      ) ?? document.querySelector<HTMLElement>('[data-type="battles"]');
     if (!control) throw new Error('There is no choice of battles on the page.');
     const start = performance.now();
     window.panjLast = 0;
