@@ -10,6 +10,7 @@ import { EventList } from '@/components/list/event-list';
 import { Overview } from '@/components/overview/overview';
 import { HighlightProvider } from '@/components/view/highlight';
 import { RecordProvider } from '@/components/view/record-context';
+import { Spoken } from '@/components/view/spoken';
 import { useAddress, useFilter } from '@/components/view/use-address';
 import { useListing, useSelection } from '@/components/view/use-selection';
 import { useWindow } from '@/components/view/use-window';
@@ -74,6 +75,10 @@ export function InteractiveView({ kind, indexUrl, version, today, options, found
             className="flex flex-col gap-1 p-4"
             style={{ '--river': `light-dark(${light}, ${dark})` } as React.CSSProperties}
           >
+            <Spoken
+              {...{ index, view, filter, rows, window, series }}
+              isMoving={window !== moving.settled}
+            />
             <ChartSection
               moving={moving}
               rows={rows}

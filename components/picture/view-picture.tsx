@@ -6,6 +6,7 @@ import { TimelinePlot } from '@/components/timeline/timeline-plot';
 import { toBars } from '@/lib/charts/bars';
 import { FACES } from '@/lib/look/faces';
 import type { Palette } from '@/lib/look/palette';
+import { wrapText } from '@/lib/look/text';
 import { layoutViewPicture, NOTE_PX, type PictureAround } from '@/lib/picture/layout';
 import { dayEndMs } from '@/lib/time/day';
 import { askedRows } from '@/lib/timeline/asked';
@@ -75,16 +76,7 @@ export function ViewPicture({ facts, kind, names = [], palette, style, ...around
         />
       )}
       {(kind === 'timeline' ? facts.inside.length : series.window.incidents) === 0 && (
-        <text
-          x={x + wide / 2}
-          y={plot.y + plot.height / 2}
-          {...FACES.ui}
-          fontSize={NOTE_PX + 1}
-          textAnchor="middle"
-          fill={palette.ink}
-        >
-          {emptyPlotInWords(facts)}
-        </text>
+        <EmptyWords words={emptyPlotInWords(facts)} plot={plot} palette={palette} />
       )}
       <TimeAxis {...row} y={y + tall - TIME_AXIS_PX} />
       {compared && (
@@ -92,4 +84,37 @@ export function ViewPicture({ facts, kind, names = [], palette, style, ...around
       )}
     </StandalonePicture>
   );
+}
+
+const EMPTY_PX = NOTE_PX + 1.5;
+const EMPTY_LINE_PX = 16;
+
+type EmptyProps = {
+  readonly words: string;
+  readonly plot: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly palette: Palette;
+};
+
+/** What an empty plot says, in its middle. */
+function EmptyWords({ words, plot, palette }: EmptyProps) {
+  const lines = wrapText(words, 'ui', EMPTY_PX, plot.width);
+  const top = plot.y + (plot.height - (lines.length - 1) * EMPTY_LINE_PX) / 2;
+  return lines.map((line, at) => (
+    <text
+      key={line}
+      x={plot.x + plot.width / 2}
+      y={top + at * EMPTY_LINE_PX}
+      {...FACES.ui}
+      fontSize={EMPTY_PX}
+      textAnchor="middle"
+      fill={palette.ink}
+    >
+      {line}
+    </text>
+  ));
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useNotice } from '@/components/view/notice';
 import type { EventIndex } from '@/lib/events/event-index';
 import { changeInWords, type Told } from '@/lib/words/spoken-words';
+import { useNotice } from './notice';
 
 /** Several steps in a row, as a held key makes them, are told as one. */
 const SETTLES_AFTER_MS = 500;
