@@ -34,7 +34,7 @@ const GroupPopover = dynamic(
 );
 
 /** The least that --chart-height in globals.css can be. */
-const CHART_LEAST_PX = 116;
+const CHART_LEAST_PX = 108;
 
 type Props = {
   readonly frequency: Frequency;

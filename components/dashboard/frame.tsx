@@ -40,7 +40,7 @@ export function Frame({ isOpen, hasStory, isWide, beside, panel, children }: Pro
       </div>
       <main
         id="main"
-        className={`flex min-w-0 flex-col p-4 short:pt-2 ${isOpen ? 'tablet:max-xl:col-start-1' : ''}`}
+        className={`flex min-w-0 flex-col p-4 short:pt-1.5 ${isOpen ? 'tablet:max-xl:col-start-1' : ''}`}
       >
         {children}
       </main>

@@ -16,7 +16,7 @@ export function ActiveFilters({ filter }: Props) {
   const keys = activeKeys(filter);
   if (keys.length === 0) return null;
   return (
-    <ul aria-label="Active filters" className="mt-2 flex flex-wrap gap-1.5">
+    <ul aria-label="Active filters" className="mt-2 flex flex-wrap gap-1.5 short:mt-1">
       {keys.map((key) => (
         <Chip
           key={key}

@@ -67,11 +67,14 @@ export function Overview({ tally, ...slider }: Props) {
           <WindowSlider {...slider} />
         </PartBoundary>
       </div>
-      <PerWidth widths={PLOT_WIDTHS}>
-        {(leastPx) => (
-          <TimeAxis window={bounds} palette={VARIABLE_PALETTE} width="100%" leastPx={leastPx} />
-        )}
-      </PerWidth>
+      {/* On a short screen the periods above say the years. */}
+      <div className="short:hidden">
+        <PerWidth widths={PLOT_WIDTHS}>
+          {(leastPx) => (
+            <TimeAxis window={bounds} palette={VARIABLE_PALETTE} width="100%" leastPx={leastPx} />
+          )}
+        </PerWidth>
+      </div>
     </div>
   );
 }

@@ -24,7 +24,7 @@ const GUTTER_PX = 116;
 /** Up to what height rows are added to the lanes: with the chart above, most of a screen. */
 const MOST_PX = 640;
 /** On a short screen several lanes are to be seen below the chart. */
-const MOST_SHORT_PX = 400;
+const MOST_SHORT_PX = 360;
 
 type Props = Moves & {
   readonly rows: Uint32Array;
