@@ -44,7 +44,8 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
   const { setView, open } = useViewActions();
   const card = useCard();
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box) ?? USUAL_WIDTH_PX;
+  // Of no width where it is not shown, as behind another tab.
+  const width = useWidth(box) || USUAL_WIDTH_PX;
   const setHighlight = useSetHighlight();
   const [group, setGroup] = useState<{ rows: readonly Row[]; anchor: Element } | null>(null);
   const shown = useMemo(
