@@ -73,6 +73,8 @@ export function TimelinePlot(props: Props) {
       isStop={mark.row === stop}
     />
   ));
+  // Nothing is left, and a height of 0 is all the height there is to what draws the pictures.
+  if (layout.lanes.length === 0) return null;
   return (
     <svg
       x={box.x}
