@@ -15,7 +15,7 @@ const LaterMap = dynamic(
 );
 
 export const MapPlace = () => (
-  <div className="mt-6" style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT + 130}` }} />
+  <div className="mt-6 max-w-5xl" style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT + 130}` }} />
 );
 
 const LaterCompare = dynamic(

@@ -145,7 +145,7 @@ const EventItem = memo(function EventItem({ row, href, year, vague, current }: I
   const date = valueAt(index.dates, row);
   const place = provinceOf(index, row);
   return (
-    <li className="[content-visibility:auto] [contain-intrinsic-size:auto_44px]">
+    <li>
       {year && (
         <div className="bg-sunken px-2 py-1 font-semibold text-ink-2 text-xs" aria-hidden="true">
           {year}

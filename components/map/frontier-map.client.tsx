@@ -80,7 +80,7 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
   };
   return (
     <section
-      className="mt-6 break-inside-avoid border-line max-sm:order-1 border-t pt-4 print:max-w-136"
+      className="mt-6 max-w-5xl break-inside-avoid border-line border-t pt-4 max-sm:order-1 print:max-w-136"
       aria-labelledby="map-title"
     >
       <div className="mb-2 flex flex-wrap items-center gap-2">
