@@ -90,14 +90,16 @@ test.describe('an event opened from the search', () => {
     await openFromSearch(page, 'river accord');
     await expect(page).toHaveURL(/event=1997-06-27/);
     await expect(page).toHaveURL(/measure=killed/);
-    await expect(page.getByText('To show this event, the window was widened')).toContainText(
-      'Type: Battles',
-    );
+    const notice = page.locator('[data-notice]');
+    await expect(notice).toContainText('To show this event, the window was widened');
+    await expect(notice).toContainText('Type: Battles');
+    // Told with what the step changed, by the one region that tells.
+    await expect(page.locator('[data-spoken]')).toContainText('To show this event');
     const id = new URL(page.url()).searchParams.get('event');
     await expect(page.locator(`#event-${id}`)).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL('/?period=drone-months&types=battles&measure=killed');
-    await expect(page.getByText('To show this event')).toBeHidden();
+    await expect(notice).toBeHidden();
   });
 });
 

@@ -127,7 +127,9 @@ test('by keyboard alone: a period, an event, closed again', async ({ page }) => 
     }
     throw new Error(`Tab does not reach ${name}`);
   };
-  await tabTo(/Drone months/);
+  // All periods are one stop, and End leads to the last of them.
+  await tabTo(/Early years/);
+  await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/period=drone-months/);
   await tabTo(/A drone strikes/);

@@ -7,7 +7,10 @@ import { useView } from '@/components/view/view-context';
 export function NoticeLine() {
   const text = useNotice(useView().view.event);
   return (
-    <p className="border-line border-b px-4 py-1.5 text-ink-2 text-xs empty:hidden print:hidden">
+    <p
+      data-notice=""
+      className="border-line border-b px-4 py-1.5 text-ink-2 text-xs empty:hidden print:hidden"
+    >
       {text}
     </p>
   );
