@@ -15,7 +15,9 @@ const LaterMap = dynamic(
 );
 
 export const MapPlace = () => (
-  <div className="mt-6 max-w-5xl" style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT + 130}` }} />
+  <div className="mt-6 max-w-5xl" style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT + 130}` }}>
+    <NeedsScripts name="The map" />
+  </div>
 );
 
 const LaterCompare = dynamic(
@@ -23,7 +25,20 @@ const LaterCompare = dynamic(
   { ssr: false, loading: () => <ComparePlace /> },
 );
 
-export const ComparePlace = () => <div className="mt-6 min-h-128" />;
+export const ComparePlace = () => (
+  <div className="mt-6 min-h-128">
+    <NeedsScripts name="The comparison" />
+  </div>
+);
+
+/** For whom the place stays empty. */
+const NeedsScripts = ({ name }: { readonly name: string }) => (
+  <noscript>
+    <p className="text-ink-2">
+      {name} is drawn by a script. The list of events, which is not, has the same events.
+    </p>
+  </noscript>
+);
 
 export const FrontierMap = (props: ComponentProps<typeof LaterMap>) => (
   <PartBoundary name="The map">
