@@ -59,7 +59,7 @@ export function Tabs() {
         role={isPhone ? 'tablist' : undefined}
         aria-label="Parts of the view"
         onKeyDown={onKeyDown}
-        className="sticky top-0 z-20 -mx-4 hidden grid-cols-4 border-line border-y bg-paper phone:grid print:hidden"
+        className="sticky top-0 z-20 -mx-4 hidden grid-cols-[repeat(auto-fit,minmax(4.9rem,1fr))] border-line border-y bg-paper phone:grid print:hidden"
       >
         {TABS.map((tab) => (
           <ViewLink

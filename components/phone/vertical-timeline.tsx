@@ -212,7 +212,7 @@ function CardLine({ card: { row, text }, isCurrent, isAsked }: CardProps) {
         </span>
         <span>
           <span className="block font-semibold text-[0.9375rem] leading-5">{text}</span>
-          <time dateTime={timeAttribute(date)} className="block text-ink-2 text-xs leading-[18px]">
+          <time dateTime={timeAttribute(date)} className="block text-ink-2 text-xs leading-snug">
             {formatEdtf(date)}
           </time>
         </span>

@@ -14,7 +14,7 @@ type Props = {
 export function SiteHeader({ hasChart = false }: Props) {
   const { indexUrl, searchUrl, detailsBase } = getUrls();
   return (
-    <header className="flex items-center gap-x-4 gap-y-1 max-sm:gap-x-3 border-line border-b bg-sheet px-4 py-2 print:hidden">
+    <header className="flex items-center gap-x-4 gap-y-1 max-sm:gap-x-3 max-[22rem]:gap-x-1.5 max-[22rem]:px-2 border-line border-b bg-sheet px-4 py-2 print:hidden">
       {hasChart && (
         <a
           href="#chart"
