@@ -126,7 +126,9 @@ function findEvents(
     return { row, score: sum * prominence * recency * nearness(index, row, date) };
   });
   scored.sort((a, b) => b.score - a.score || b.row - a.row);
-  return { rows: scored.map(({ row }) => row), leftOut: missed.map(({ text }) => text), kept };
+  // Where nothing is found, nothing was left out for the sake of anything.
+  const leftOut = scored.length === 0 ? [] : missed.map(({ text }) => text);
+  return { rows: scored.map(({ row }) => row), leftOut, kept };
 }
 
 /** What a part tells: the fewer events have it, the more. As BM25 weighs a term. */
