@@ -142,7 +142,7 @@ function StepButton({ action, sign, word, name, shortcut, run }: Step & Pick<Pro
   return (
     <button
       type="button"
-      className={`button min-w-8 justify-center max-sm:px-1.5`}
+      className="button min-w-8 justify-center max-sm:px-1.5"
       aria-label={name}
       aria-keyshortcuts={shortcut}
       title={`${name} (${shortcut})`}
