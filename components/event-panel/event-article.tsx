@@ -33,7 +33,7 @@ export function EventArticle({ detail, hrefOf, heading: Heading, context }: Prop
   const { record } = detail;
   const Sub = Heading === 'h1' ? 'h2' : 'h3';
   return (
-    <article aria-labelledby="event-title" className="grid gap-4">
+    <article aria-labelledby="event-title" className="measure-within grid gap-4">
       <header className="grid gap-1.5">
         <p className="flex items-center gap-1.5 text-ink-2 text-xs">
           <Glyph type={record.type} size={14} />
