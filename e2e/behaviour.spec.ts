@@ -95,8 +95,7 @@ test.describe('an event opened from the search', () => {
     await expect(notice).toContainText('Type: Battles');
     // Told with what the step changed, by the one region that tells.
     await expect(page.locator('[data-spoken]')).toContainText('To show this event');
-    const id = new URL(page.url()).searchParams.get('event');
-    await expect(page.locator(`#event-${id}`)).toBeVisible();
+    await expect(page.locator('[data-emphasis=selected]')).toHaveCount(1);
     await page.goBack();
     await expect(page).toHaveURL('/?period=drone-months&types=battles&measure=killed');
     await expect(notice).toBeHidden();

@@ -64,7 +64,12 @@ export function TimelinePart({ brushed, nothing, actions, ...props }: Props) {
           <Brushed span={brushed} window={window} />
         </div>
       )}
-      {inside.length === 0 && !brushed && <InPlot>{nothing}</InPlot>}
+      {inside.length === 0 && !brushed && (
+        // Beside what the lanes say of themselves.
+        <div className="pointer-events-none absolute inset-y-0 right-0 left-64">
+          <InPlot>{nothing}</InPlot>
+        </div>
+      )}
       {group && (
         <PartBoundary name="The list of these events">
           <GroupPopover
