@@ -18,6 +18,7 @@ describe('where the focus goes when an event is closed', () => {
     expect(selectors('a', opener('timeline', 'a'))).toEqual([
       '[data-part="timeline"] [data-event="a"]',
       '[id="event-a"]',
+      '#chart',
     ]);
     const element = {} as Element;
     expect(candidatesFor('a', opener(null, 'a', { element }))[0]).toMatchObject({ element });
@@ -34,6 +35,7 @@ describe('where the focus goes when an event is closed', () => {
       '[data-part="list"] [data-event="c"]',
       '[data-part="list"] [data-event="a"]',
       '[id="event-c"]',
+      '#chart',
     ]);
   });
 
@@ -44,6 +46,7 @@ describe('where the focus goes when an event is closed', () => {
   it('is the line in the list for an event that the address opened, without scrolling there', () => {
     expect(candidatesFor('a', null)).toEqual([
       { element: null, selector: '[id="event-a"]', at: 0, isKnown: false },
+      { element: null, selector: '#chart', at: 0, isKnown: false },
     ]);
   });
 });

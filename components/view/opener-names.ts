@@ -19,7 +19,7 @@ type Candidate = Pick<Opener, 'element' | 'selector' | 'at'> & {
 /**
  * Where the focus goes when an event is closed, the best first: what opened it, the same again where that was
  * drawn anew, the event itself in the part of the page in which its reader went from event to event, the place
- * where that began, and its line in the list.
+ * where that began, its line in the list, and the chart, since a list does not hold all.
  */
 export function candidatesFor(event: string, opener: Opener | null): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -34,8 +34,11 @@ export function candidatesFor(event: string, opener: Opener | null): readonly Ca
       found.push({ element: null, selector, at: 0, isKnown: true });
     }
   }
-  const line = selectorOf('id', `event-${event}`);
-  return [...found, { element: null, selector: line, at: 0, isKnown: false }];
+  const rest = [selectorOf('id', `event-${event}`), '#chart'];
+  return [
+    ...found,
+    ...rest.map((selector) => ({ element: null, selector, at: 0, isKnown: false })),
+  ];
 }
 
 const within = (part: string | null, selector: string): string =>
