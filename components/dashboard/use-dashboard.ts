@@ -2,6 +2,7 @@
 
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useAfterFrame } from '@/components/ui/use-after-frame';
 import { useLatest } from '@/components/ui/use-latest';
 import { focused, rememberOpener } from '@/components/view/opener';
 import type { ShownRecord } from '@/components/view/record-context';
@@ -88,8 +89,7 @@ export function useDashboard({ urls, version, today, story }: Input): DashboardF
 
   const asked = useFilter(index, view, useFound(view, index, urls.searchUrl));
   // What was pressed says so in the next frame; to count a million events anew takes several.
-  const following = useDeferredValue(asked);
-  const filter = index.length > FOLLOWS_UP_TO ? following : asked;
+  const filter = useAfterFrame(asked, index.length > FOLLOWS_UP_TO);
   const pictured = useSelection(index, view, filter, window.window);
   const listed = useFollowing(record, pictured.rows, filter, window);
 
