@@ -110,7 +110,7 @@ test.describe('the first screen', () => {
       );
       const [third = 720, fourth = 720] = tops.slice(2);
       // Its name and a row of it, or all of a lane that holds nothing.
-      expect(third + Math.min(44, fourth - third)).toBeLessThanOrEqual(720);
+      expect(third + Math.min(36, fourth - third)).toBeLessThanOrEqual(720);
     });
   }
 });
@@ -244,9 +244,12 @@ test.describe('closed, an event gives the focus back to where it was opened', ()
     'a place on the map': {
       open: async (page) => {
         const places = page.locator('[data-part=map] [data-place]');
+        await places.first().waitFor();
         for (const place of await places.all()) {
           await place.focus();
           await page.keyboard.press('Enter');
+          // The address follows a moment later.
+          await page.waitForTimeout(500);
           if (page.url().includes('event=')) return place;
           if ((await page.getByRole('dialog').count()) > 0) {
             await page
@@ -349,7 +352,7 @@ test('the keys are where they are on a Russian and a Tajik keyboard, and a field
   await expect(page).toHaveURL(/event=/);
   await page.keyboard.press('Escape');
   await press('х', 'BracketLeft');
-  await expect(page).toHaveURL(/to=199[12]/);
+  await expect(page).toHaveURL(/from=\d{4}-/);
   await bar(page).locator('summary').first().click();
   await page.getByLabel('From', { exact: true }).focus();
   const url = page.url();

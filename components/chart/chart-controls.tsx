@@ -55,7 +55,8 @@ export function ChartControls({ unit, tableOpen, onTable }: Props) {
         name={`Bars: ${inWords(bin, unit)}`}
         label={
           <>
-            {inWords(bin, unit)} <span aria-hidden="true">▾</span>
+            <span className="max-sm:hidden">{inWords(bin, unit)}</span>
+            <span className="sm:hidden">{WORDS[unit]}</span> <span aria-hidden="true">▾</span>
           </>
         }
       >
