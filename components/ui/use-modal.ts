@@ -2,8 +2,8 @@
 
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** What is heard stays heard: a change under a sheet is still told. */
-const HEARD = '[role=status], [role=alert], [aria-live]';
+/** What is heard stays heard: a change under a sheet is still told. And a press beside it closes it. */
+const KEPT = '[role=status], [role=alert], [aria-live], [data-outside]';
 
 /**
  * While a sheet lies over the page, everything beside it is out of reach as well as out of sight: nothing else
@@ -29,7 +29,7 @@ function besidesOf(sheet: HTMLElement): readonly HTMLElement[] {
     at = at.parentElement
   ) {
     for (const other of at.parentElement.children) {
-      if (other === at || !(other instanceof HTMLElement) || other.matches(HEARD)) continue;
+      if (other === at || !(other instanceof HTMLElement) || other.matches(KEPT)) continue;
       found.push(other);
     }
   }
