@@ -104,7 +104,7 @@ export function Dashboard(input: Props) {
     <RecordProvider value={record}>
       <ViewProvider {...shown} {...actions}>
         <HighlightProvider>
-          <div data-view-theme={view.theme} className="short:[--chart-height:108px]">
+          <div data-view-theme={view.theme} className="short:[--chart-height:104px]">
             <Opening
               words={input.opening}
               locator={input.locator}
