@@ -204,6 +204,11 @@ test.describe('on a phone', () => {
     await shown(page, 0);
     await expect(page.getByText(steps[0]?.short ?? '')).toBeVisible();
     await expect(page.locator('main')).not.toHaveAttribute('inert');
+    // Its script comes after that of the page, and a finger before it turns nothing.
+    await page.waitForFunction(() => {
+      const panel = document.querySelector('[data-story]');
+      return panel && Object.keys(panel).some((key) => key.startsWith('__reactProps'));
+    });
     const swipe = (by: number) =>
       page.locator('[data-story]').evaluate((target, dx) => {
         const at = (clientX: number) => new Touch({ identifier: 1, target, clientX, clientY: 300 });
