@@ -55,7 +55,7 @@ export function useRoving(box: RefObject<HTMLElement | null>): {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       // Asked for here alone: it makes the browser lay out the page.
       const stops = stopsOf().filter((stop) => stop.checkVisibility());
-      const at = stops.findIndex((stop) => stop === event.target);
+      const at = event.target instanceof HTMLElement ? stops.indexOf(event.target) : -1;
       const step = STEPS[event.key];
       const to =
         event.key === 'Home' ? 0 : event.key === 'End' ? stops.length - 1 : step && at + step;
