@@ -213,7 +213,7 @@ export function Dashboard(input: Props) {
                 />
               </div>
               <TabPart tab="map" until={<MapPlace />}>
-                <FrontierMap rows={listed.mapped} selected={selected} />
+                <FrontierMap rows={listed.mapped} types={listed.filter.types} selected={selected} />
               </TabPart>
               <TabPart tab="compare" until={<ComparePlace />}>
                 {/* On paper only one that was asked for. */}

@@ -12,6 +12,7 @@ import { useView, useViewActions } from '@/components/view/view-context';
 import { ViewLink } from '@/components/view/view-link';
 import { valueAt } from '@/lib/events/column';
 import type { Row } from '@/lib/events/event-index';
+import type { EventFilter } from '@/lib/events/filter';
 import { MARK_SIZES, type MapMark, mapMarks, rowsOnMap, type Unplaced } from '@/lib/map/marks';
 import { MAP_HEIGHT, MAP_WIDTH } from '@/lib/map/projection';
 import { countryName } from '@/lib/words/labels';
@@ -31,13 +32,15 @@ const USUAL_WIDTH_PX = 700;
 const SIZE_LABELS = { events: 'By events', killed: 'By killed' } as const;
 
 type Props = {
+  /** The types that the rows are filtered by: as late as the rows themselves. */
+  readonly types: EventFilter['types'];
   /** The events in the window, under the filter. */
   readonly rows: Uint32Array;
   readonly selected: Row | null;
 };
 
 /** Where the incidents of the window happened, as exactly as the record knows. */
-export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) {
+export const FrontierMap = memo(function FrontierMap({ rows, types, selected }: Props) {
   const { index } = useRecord();
   const { basemapUrl } = useRecordUrls();
   const { view } = useView();
@@ -49,8 +52,8 @@ export const FrontierMap = memo(function FrontierMap({ rows, selected }: Props) 
   const setHighlight = useSetHighlight();
   const [group, setGroup] = useState<{ rows: readonly Row[]; anchor: Element } | null>(null);
   const shown = useMemo(
-    () => rowsOnMap(index, rows, view.types, selected),
-    [index, rows, view.types, selected],
+    () => rowsOnMap(index, rows, types, selected),
+    [index, rows, types, selected],
   );
   const { marks, provinces, countries, outside } = useMemo(
     () => mapMarks(index, shown),

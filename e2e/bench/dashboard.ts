@@ -108,8 +108,13 @@ function clickType(page: Page): Promise<number> {
     if (!control) throw new Error('There is no choice of battles on the page.');
     const start = performance.now();
     window.panjLast = 0;
-    new MutationObserver(() => {
-      window.panjLast = performance.now() - start;
+    new MutationObserver((changes) => {
+      // What is spoken waits on purpose until nothing changes any more.
+      const seen = changes.filter(
+        ({ target }) =>
+          !(target instanceof Element ? target : target.parentElement)?.closest('[data-spoken]'),
+      );
+      if (seen.length > 0) window.panjLast = performance.now() - start;
     }).observe(document.body, {
       subtree: true,
       childList: true,
